@@ -1,0 +1,41 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "nutgraf",
+    products: [.executable(name: "nutgraf", targets: ["nutgraf"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .target(name: "NewsModel"),
+        .target(name: "TextLayout"),
+        .target(name: "ArticleLoader", dependencies: ["NewsModel"]),
+        .target(
+            name: "NewsLibrary",
+            dependencies: ["NewsModel", "ArticleLoader", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "ReaderView", dependencies: ["NewsModel", "TextLayout"]),
+        .systemLibrary(name: "CNcurses"),
+        .target(name: "Terminal", dependencies: ["TextLayout", "CNcurses"]),
+        .executableTarget(
+            name: "nutgraf",
+            dependencies: [
+                "NewsModel", "TextLayout", "ArticleLoader", "NewsLibrary", "ReaderView", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "TOMLKit", package: "TOMLKit"),
+            ]),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "TestSupport"]),
+        .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"]),
+        .testTarget(name: "ArticleLoaderTests", dependencies: ["ArticleLoader", "TestSupport"]),
+        .testTarget(name: "NewsLibraryTests", dependencies: ["NewsLibrary", "TestSupport"]),
+        .testTarget(
+            name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+        .testTarget(name: "NutgrafTests", dependencies: ["nutgraf", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,83 @@
+/// Which article: the absolute path of its file, so that it is the same whatever folder the reader was started on.
+public struct ArticleID: Hashable, Comparable, Sendable {
+    /// The path.
+    public let path: String
+
+    /// Makes the id of a path.
+    public init(path: String) { self.path = path }
+
+    /// By path.
+    public static func < (a: ArticleID, b: ArticleID) -> Bool { a.path < b.path }
+}
+
+/// What the front page needs to know of an article.
+public struct ArticleListing: Equatable, Sendable {
+    /// Which article.
+    public var id: ArticleID
+    /// Its headline, or the name of its file where it has none.
+    public var headline: String
+    /// The paragraphs to preview: the summary, else the standfirst, else the first paragraph.
+    public var summary: [String]
+    /// Its key points.
+    public var keyPoints: KeyPoints?
+    /// Where it comes from.
+    public var source: String?
+    /// When it was published, else when its file was changed.
+    public var date: Timestamp
+    /// Minutes to read.
+    public var readingMinutes: Int
+    /// How many comments it has.
+    public var commentCount: Int
+    /// What the reader did with it.
+    public var marks: ReadingMarks
+
+    /// Makes a listing.
+    public init(
+        id: ArticleID, headline: String, summary: [String], keyPoints: KeyPoints?, source: String?, date: Timestamp,
+        readingMinutes: Int, commentCount: Int, marks: ReadingMarks
+    ) {
+        self.id = id
+        self.headline = headline
+        self.summary = summary
+        self.keyPoints = keyPoints
+        self.source = source
+        self.date = date
+        self.readingMinutes = readingMinutes
+        self.commentCount = commentCount
+        self.marks = marks
+    }
+
+    /// Makes the listing of a loaded article.
+    public init(id: ArticleID, article: Article, fileDate: Timestamp, marks: ReadingMarks) {
+        let name = id.path.split(separator: "/").last.map(String.init) ?? id.path
+        let summary: [String] =
+            if let digest = article.digest, !digest.summary.isEmpty {
+                digest.summary
+            } else if let standfirst = article.story.standfirst {
+                [standfirst]
+            } else {
+                article.story.blocks.prefix(1).map(\.text)
+            }
+        self.init(
+            id: id, headline: article.headline ?? name, summary: summary, keyPoints: article.digest?.keyPoints,
+            source: article.story.source, date: article.story.published ?? fileDate,
+            readingMinutes: article.readingMinutes, commentCount: article.discussion.comments.count, marks: marks)
+    }
+}
+
+/// What the reader did with an article.
+public struct ReadingMarks: Equatable, Sendable {
+    /// Whether it was read.
+    public var isRead: Bool
+    /// Whether it is starred.
+    public var isStarred: Bool
+    /// Whether a comment on it was begun and not posted.
+    public var hasDraft: Bool
+
+    /// Makes marks.
+    public init(isRead: Bool = false, isStarred: Bool = false, hasDraft: Bool = false) {
+        self.isRead = isRead
+        self.isStarred = isStarred
+        self.hasDraft = hasDraft
+    }
+}

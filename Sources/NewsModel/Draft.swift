@@ -1,0 +1,33 @@
+/// What a draft answers: an article, or one comment of it.
+public struct DraftKey: Hashable, Sendable {
+    /// The article.
+    public var article: ArticleID
+    /// The comment that is answered, nil for the article itself.
+    public var parent: CommentFingerprint?
+
+    /// Makes a key.
+    public init(article: ArticleID, parent: CommentFingerprint?) {
+        self.article = article
+        self.parent = parent
+    }
+}
+
+/// A comment that was begun and not posted.
+public struct Draft: Equatable, Sendable {
+    /// What it answers.
+    public var key: DraftKey
+    /// The name to sign with.
+    public var author: String
+    /// What was typed, exactly.
+    public var text: String
+    /// Where the cursor stood, in user-perceived characters from the start.
+    public var cursor: Int
+
+    /// Makes a draft.
+    public init(key: DraftKey, author: String, text: String, cursor: Int) {
+        self.key = key
+        self.author = author
+        self.text = text
+        self.cursor = cursor
+    }
+}

@@ -1,0 +1,4 @@
+@main
+struct Nutgraf {
+    static func main() {}
+}
