@@ -1,0 +1,32 @@
+/// How much of a text is drawn where there is room for so many columns.
+struct FittingText {
+    /// Where the part that is drawn ends, in UTF-8 bytes.
+    private(set) var end = 0
+    /// Whether "…" follows it.
+    private(set) var endsInEllipsis = false
+
+    /// Cuts a text to a number of columns, 1 or more.
+    init(_ text: String, columns room: Int, truncation: Truncation) {
+        var columns = 0
+        var fits = true
+        // Behind the last word, or part of one, that leaves a column free.
+        var ellipsisPlace = 0
+        ClusterScanner.scan(text) { cluster in
+            columns += cluster.columns
+            fits = columns <= room
+            guard fits else { return false }
+            end = cluster.end
+            if columns < room && cluster.columns > 0 && !cluster.isBlank { ellipsisPlace = end }
+            return true
+        }
+        if !fits && truncation == .ellipsis {
+            endsInEllipsis = true
+            end = ellipsisPlace
+        }
+    }
+}
+
+extension Cluster {
+    /// Whether nothing but spaces are drawn for it.
+    var isBlank: Bool { first == " " || first.value < 0x21 && columns > 0 || first.properties.isWhitespace }
+}

@@ -1,0 +1,37 @@
+extension Frame {
+    /// Draws text on one row and returns the columns used.
+    ///
+    /// Never draws past `limit` columns nor past the frame's edge; what starts outside the frame is not drawn. A character
+    /// wider than the room that is left is left out, with all that follows; with `.ellipsis` the text then ends in "…",
+    /// right after its last word or part of one.
+    @discardableResult
+    public mutating func draw(
+        _ text: String, column: Int, row: Int, limit: Int? = nil, style: Style = .plain,
+        truncation: Truncation = .ellipsis
+    ) -> Int {
+        guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
+        let room = min(limit ?? .max, size.columns - column)
+        guard room > 0 else { return 0 }
+        let fitting = FittingText(text, columns: room, truncation: truncation)
+        var place = column
+        ClusterScanner.scan(text) { cluster in
+            guard cluster.offset < fitting.end else { return false }
+            if cluster.first == "\t" {
+                // Its blanks are cells of their own.
+                for index in 0..<cluster.columns {
+                    put(" ", width: 1, style: style, column: place + index, row: row)
+                }
+            } else if cluster.columns > 0 {
+                let drawable = DrawableCluster.text(of: cluster, in: text)
+                put(drawable, width: cluster.columns, style: style, column: place, row: row)
+            }
+            place += cluster.columns
+            return true
+        }
+        if fitting.endsInEllipsis {
+            put("…", width: 1, style: style, column: place, row: row)
+            place += 1
+        }
+        return place - column
+    }
+}
