@@ -43,12 +43,12 @@ public struct ReadingAmount: Equatable, Sendable {
         }
     }
 
-    /// The time in minutes, rounded to the nearest: at least 1 where there is anything, 0 where there is nothing.
-    public var minutes: Int {
-        guard words + ideographs > 0 else { return 0 }
-        let minutes =
-            Double(words) / Double(ReadingTime.wordsPerMinute)
+    /// The time in minutes, with its fraction.
+    public var exactMinutes: Double {
+        Double(words) / Double(ReadingTime.wordsPerMinute)
             + Double(ideographs) / Double(ReadingTime.ideographsPerMinute)
-        return max(1, Int(minutes.rounded()))
     }
+
+    /// The time in minutes, rounded to the nearest: at least 1 where there is anything, 0 where there is nothing.
+    public var minutes: Int { words + ideographs > 0 ? max(1, Int(exactMinutes.rounded())) : 0 }
 }

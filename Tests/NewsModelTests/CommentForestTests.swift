@@ -40,7 +40,8 @@ import Testing
             for number in 0..<Int.random(in: 1...20, using: &random) {
                 let before = Dictionary(
                     uniqueKeysWithValues: zip(forest.nodes.map(\.comment.text), forest.ids))
-                let parent = forest.isEmpty || Bool.random(using: &random)
+                let parent =
+                    forest.isEmpty || Bool.random(using: &random)
                     ? nil : Int.random(in: 0..<forest.count, using: &random)
                 let index = forest.add(Comment(author: "A", text: "\(number)"), replyingTo: parent)
                 #expect(forest[index].text == "\(number)")
