@@ -1,0 +1,154 @@
+import NewsModel
+import TextLayout
+
+/// Draws an open article: title line, key points, and the scroll of digest, story and comments.
+struct ArticleScreen {
+    let state: ReaderState
+    let article: ArticleState
+    let layout: ArticleScreenLayout
+
+    func draw(in frame: inout Frame) {
+        drawText(in: &frame)
+        if let panel = layout.panel, let points = article.article.digest?.keyPoints {
+            KeyPointsPanel(points: points).draw(in: &frame, region: panel)
+        }
+        if let row = layout.titleRow { drawTitle(row: row, in: &frame) }
+        if let row = layout.footerRow { drawFooter(row: row, in: &frame) }
+        // With nothing but the comments' title there is nothing to scroll, and it is worth a word.
+        if article.article == Article(), layout.composer == nil {
+            frame.draw(
+                "This file has no text in it.", column: layout.text.origin.column + ArticleScreenLayout.margin,
+                row: layout.text.origin.row, style: Theme.faint)
+        }
+    }
+
+    // MARK: Title and footer
+
+    private func drawTitle(row: Int, in frame: inout Frame) {
+        let columns = frame.size.columns
+        let progress = ReadingProgress(layout: article.layout, top: article.top, visible: layout.visibleRows)
+        let comments = article.discussion.comments.count
+        let new = article.newCommentCount
+        var facts: [String] = []
+        if progress.minutesLeft > 0 { facts.append("\(progress.minutesLeft) min left") }
+        if comments > 0 { facts.append(counted(comments, "comment") + (new > 0 ? " (\(new) new)" : "")) }
+        let place = "\(progress.percent)%"
+        var right = ([place] + facts).joined(separator: " · ")
+        // On a narrow screen only the place is told: the title needs the room.
+        if DisplayWidth.of(right) * 2 > columns { right = place }
+        let back = state.isSingleArticle ? "Nutgraf" : (columns >= 60 ? "‹ Front page" : "‹")
+        let rightWidth = DisplayWidth.of(right)
+        let start =
+            frame.draw(back, column: 1, row: row, limit: columns, style: Theme.faint) + (columns >= 60 ? 4 : 2)
+        let headline = article.article.headline ?? state.frontPage.listings[article.id]?.headline ?? ""
+        frame.draw(
+            headline, column: start, row: row, limit: max(0, columns - start - rightWidth - 3), style: Theme.strong)
+        frame.draw(right, column: columns - rightWidth - 1, row: row, style: Theme.faint)
+    }
+
+    private func drawFooter(row: Int, in frame: inout Frame) {
+        if let prompt = article.prompt {
+            prompt.line.draw(label: "/", note: searchNote, row: row, in: &frame)
+            return
+        }
+        Footer(message: state.message, note: searchNote, hints: hints, screen: .article).draw(row: row, in: &frame)
+    }
+
+    private var searchNote: String {
+        guard let search = article.search, !search.words.isEmpty else { return "" }
+        guard let current = search.current else { return "no match" }
+        return "\(current + 1) of \(search.matches.count)"
+    }
+
+    private var hints: [Command] {
+        if article.selectedComment != nil {
+            return [.reply, .comment, .nextSibling, .nextThread, .toggleFold, .foldAll, .nextPart, .help, .back]
+        }
+        return [.nextPart, .comment, .togglePanel, .search, .nextArticle, .toggleStar, .help, .back]
+    }
+
+    // MARK: The scroll
+
+    private func drawText(in frame: inout Frame) {
+        let rows = article.layout.rows
+        for slot in 0..<layout.text.size.rows {
+            let index = article.top + slot
+            guard rows.indices.contains(index) else { break }
+            draw(rows[index], screenRow: layout.text.origin.row + slot, in: &frame)
+        }
+    }
+
+    private func draw(_ row: ArticleLayout.Row, screenRow: Int, in frame: inout Frame) {
+        let passage = article.layout.passages[row.passage]
+        let left = layout.text.origin.column + ArticleScreenLayout.margin
+        let right = layout.text.columns.upperBound
+        let indent = PassageIndent(of: passage, columns: article.layout.columns)
+        if let comment = passage.comment, comment == article.selectedComment, row.range != nil {
+            frame.draw("▌", column: left - 2, row: screenRow, style: Theme.selection)
+        }
+        guard let range = row.range else {
+            // A thread's bars go on through the space above an answer.
+            if passage.comment != nil { frame.draw(indent.first, column: left, row: screenRow, style: Theme.threadBar) }
+            return
+        }
+        let prefix = row.isFirst ? indent.first : indent.rest
+        let style = PassageStyle.of(passage.role)
+        frame.draw(
+            prefix, column: left, row: screenRow, limit: right - left,
+            style: passage.comment == nil ? Theme.quoteBar : Theme.threadBar)
+        let column = left + indent.columns
+        if case .commentHead(let index) = passage.role {
+            CommentHead(article: article, index: index, hiddenLevels: indent.hiddenLevels, today: state.now.date)
+                .draw(in: &frame, column: column, row: screenRow, end: right)
+        } else {
+            frame.draw(
+                passage.text.slice(range), column: column, row: screenRow, limit: max(0, right - column), style: style,
+                truncation: .clip)
+            if passage.role == .sectionTitle { drawCounts(after: column, row: screenRow, end: right, in: &frame) }
+        }
+        let textColumn =
+            if case .commentHead(let index) = passage.role {
+                column + DisplayWidth.of(article.discussion.comments[index].initial) + 2
+            } else {
+                column
+            }
+        highlight(row, passage: passage, column: textColumn, screenRow: screenRow, end: right, in: &frame)
+    }
+
+    private func drawCounts(after column: Int, row: Int, end: Int, in frame: inout Frame) {
+        let count = article.discussion.comments.count
+        guard count > 0 else { return }
+        let new = article.newCommentCount
+        let text = "\(count)" + (new > 0 ? " · \(new) new" : "")
+        frame.draw(
+            text, column: column + DisplayWidth.of("COMMENTS") + 2, row: row, limit: max(0, end - column - 10),
+            style: Theme.faint)
+    }
+
+    private func highlight(
+        _ row: ArticleLayout.Row, passage: Passage, column: Int, screenRow: Int, end: Int, in frame: inout Frame
+    ) {
+        guard let search = article.search, let range = row.range else { return }
+        for match in search.matches(inPassage: row.passage) where match.range.overlaps(range) {
+            let part = match.range.clamped(to: range)
+            let start = column + DisplayWidth.of(passage.text.slice(range.lowerBound..<part.lowerBound))
+            let width = DisplayWidth.of(passage.text.slice(part))
+            let region = Region(column: start, row: screenRow, columns: min(width, end - start), rows: 1)
+            frame.restyle(region) { $0 = match.isCurrent ? Theme.currentMatch : Theme.match }
+        }
+    }
+}
+
+/// The style of a passage's text.
+enum PassageStyle {
+    static func of(_ role: Passage.Role) -> Style {
+        switch role {
+        case .headline, .digestHeadline, .subheading: Theme.headline
+        case .facts, .attribution, .guidelines: Theme.faint
+        case .standfirst: Theme.standfirst
+        case .quote: Theme.quote
+        case .sectionTitle: Theme.label
+        case .summary, .paragraph, .listItem, .preformatted, .commentHead, .commentBody: Theme.text
+        }
+    }
+}

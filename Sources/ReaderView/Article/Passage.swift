@@ -1,0 +1,136 @@
+import NewsModel
+import TextLayout
+
+/// The parts of an article that Tab goes between.
+enum ArticlePart: Int, Comparable, Sendable {
+    case digest, story, comments
+
+    static func < (a: ArticlePart, b: ArticlePart) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// One piece of an article as it is read from top to bottom: what it says and what it is.
+struct Passage: Equatable, Sendable {
+    /// What a passage is.
+    enum Role: Equatable, Sendable {
+        case headline, digestHeadline, facts, standfirst, summary, paragraph, quote, attribution, subheading
+        case listItem(marker: String)
+        case preformatted
+        case sectionTitle
+        case guidelines
+        /// The head of the comment at a pre-order index.
+        case commentHead(Int)
+        /// The text of the comment at a pre-order index.
+        case commentBody(Int)
+    }
+
+    var role: Role
+    var part: ArticlePart
+    var text: String
+    /// How deep a comment hangs; 0 for all else.
+    var depth = 0
+    /// Empty rows above it.
+    var spaceAbove = 1
+
+    /// The comment that it belongs to, nil outside the comments.
+    var comment: Int? {
+        switch role {
+        case .commentHead(let index), .commentBody(let index): index
+        default: nil
+        }
+    }
+
+    /// Whether a reader reads it in the sense of reading time.
+    var isStoryText: Bool { part == .story && role != .headline && role != .facts }
+}
+
+/// Takes an article apart into passages.
+enum PassageBuilder {
+    /// The passages of an article with these comments folded.
+    static func passages(of article: Article, folded: Set<Int>, today: CalendarDate) -> [Passage] {
+        var passages = digest(of: article)
+        passages += story(of: article, today: today, isFirst: passages.isEmpty)
+        passages += discussion(of: article.discussion, folded: folded)
+        if !passages.isEmpty { passages[0].spaceAbove = 0 }
+        return passages
+    }
+
+    private static func digest(of article: Article) -> [Passage] {
+        guard let digest = article.digest else { return [] }
+        var passages: [Passage] = []
+        // A digest under the story's own headline needs no second one.
+        if let headline = digest.headline, headline != article.story.headline {
+            passages.append(Passage(role: .digestHeadline, part: .digest, text: headline))
+        }
+        passages += digest.summary.map { Passage(role: .summary, part: .digest, text: $0) }
+        return passages
+    }
+
+    private static func story(of article: Article, today: CalendarDate, isFirst: Bool) -> [Passage] {
+        let story = article.story
+        var passages: [Passage] = []
+        if let headline = story.headline {
+            passages.append(
+                Passage(role: .headline, part: .story, text: headline, spaceAbove: isFirst ? 0 : 2))
+        }
+        let date = story.published.map { DateText.long($0.date, today: today) }
+        let facts = [story.byline, story.dateline ?? date, story.source, "\(article.readingMinutes) min read"]
+            .compactMap(\.self)
+        if article.readingMinutes > 0 || facts.count > 1 {
+            passages.append(
+                Passage(role: .facts, part: .story, text: facts.joined(separator: " · "), spaceAbove: 0))
+        }
+        if let standfirst = story.standfirst {
+            passages.append(Passage(role: .standfirst, part: .story, text: standfirst))
+        }
+        for block in story.blocks { passages += self.passages(of: block) }
+        return passages
+    }
+
+    private static func passages(of block: Block) -> [Passage] {
+        switch block {
+        case .paragraph(let text): [Passage(role: .paragraph, part: .story, text: text)]
+        case .subheading(let text): [Passage(role: .subheading, part: .story, text: text)]
+        case .preformatted(let text): [Passage(role: .preformatted, part: .story, text: text)]
+        case .quote(let text, let attribution):
+            [Passage(role: .quote, part: .story, text: text)]
+                + (attribution.map {
+                    [Passage(role: .attribution, part: .story, text: "— " + $0, spaceAbove: 0)]
+                } ?? [])
+        case .list(let items, let ordered):
+            items.enumerated().map { number, item in
+                Passage(
+                    role: .listItem(marker: ordered ? "\(number + 1). " : "• "), part: .story, text: item,
+                    spaceAbove: number == 0 ? 1 : 0)
+            }
+        }
+    }
+
+    private static func discussion(of discussion: Discussion, folded: Set<Int>) -> [Passage] {
+        let forest = discussion.comments
+        var passages = [Passage(role: .sectionTitle, part: .comments, text: "COMMENTS", spaceAbove: 2)]
+        if forest.isEmpty {
+            passages.append(
+                Passage(role: .guidelines, part: .comments, text: "No comments yet. c writes the first.", spaceAbove: 0)
+            )
+        }
+        var index = 0
+        while index < forest.count {
+            let node = forest.nodes[index]
+            passages.append(
+                Passage(role: .commentHead(index), part: .comments, text: node.comment.author, depth: node.depth))
+            if folded.contains(index) {
+                index = forest.subtree(of: index).upperBound
+            } else {
+                passages.append(
+                    Passage(
+                        role: .commentBody(index), part: .comments, text: node.comment.text, depth: node.depth,
+                        spaceAbove: 0))
+                index += 1
+            }
+        }
+        if let guidelines = discussion.guidelines {
+            passages.append(Passage(role: .guidelines, part: .comments, text: guidelines, spaceAbove: 2))
+        }
+        return passages
+    }
+}

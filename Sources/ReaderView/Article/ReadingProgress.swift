@@ -1,0 +1,22 @@
+/// How far the reader is in a story: the share that was seen, and the minutes that are left.
+struct ReadingProgress: Equatable {
+    /// The share of the digest's and story's rows above the foot of the screen, 0...100.
+    let percent: Int
+    /// The minutes it takes to read what is below the top of the screen, rounded up; 0 at the end of the story.
+    let minutesLeft: Int
+
+    /// Measures a layout of which the rows from `top` on are on the screen.
+    init(layout: ArticleLayout, top: Int, visible: Int) {
+        let end = layout.firstRow(of: .comments) ?? layout.rows.count
+        // The space above the comments' title is not a part of the story.
+        let last = max(0, end - 2)
+        let bottom = min(top + visible, last)
+        percent = last == 0 ? 100 : min(100, bottom * 100 / last)
+        guard percent < 100, layout.rows.indices.contains(top) else {
+            minutesLeft = 0
+            return
+        }
+        let passage = layout.rows[top].passage
+        minutesLeft = Int((layout.minutesFrom[passage]).rounded(.up))
+    }
+}

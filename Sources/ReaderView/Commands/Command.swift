@@ -1,0 +1,33 @@
+/// Everything that a key can ask the reader to do.
+public enum Command: Hashable, Sendable, CaseIterable {
+    // Moving
+    case lineDown, lineUp, halfPageDown, halfPageUp, pageDown, pageUp, top, bottom
+    // Everywhere
+    case open, back, quit, search, nextMatch, previousMatch, help, redraw, suspend, undo
+    // Front page
+    case toggleRead, toggleStar, cycleFilter, cycleSort, markAllRead, nextUnread, previousUnread
+    // Article
+    case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply
+    // Comments
+    case nextSibling, previousSibling, nextThread, previousThread, parentComment, toggleFold, foldAll
+    // Composer
+    case post, closeComposer, externalEditor, quote, switchField, scrollContextUp, scrollContextDown
+    case characterBack, characterForward, wordBack, wordForward, rowUp, rowDown, lineStart, lineEnd, textStart, textEnd
+    case deleteBack, deleteForward, killWordBack, killWordForward, killToLineEnd, killToLineStart, yank, yankOlder
+    case transpose, undoEdit, redoEdit, newLine
+}
+
+/// The screens that have keys of their own.
+public enum ScreenKind: Hashable, Sendable, CaseIterable {
+    case frontPage, article, composer, help
+
+    /// What the help screen and the documentation call it.
+    public var title: String {
+        switch self {
+        case .frontPage: "Front page"
+        case .article: "Article and comments"
+        case .composer: "Composer"
+        case .help: "Help"
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import NewsModel
+import TextLayout
+
+/// Draws the line above a comment: badge, name, time, marks, and what is folded away.
+struct CommentHead {
+    let article: ArticleState
+    let index: Int
+    /// How many levels of indentation there was no room for.
+    let hiddenLevels: Int
+    let today: CalendarDate
+
+    func draw(in frame: inout Frame, column: Int, row: Int, end: Int) {
+        let comment = article.discussion.comments[index]
+        let isSelected = article.selectedComment == index
+        let hidden = hiddenText
+        let hiddenWidth = DisplayWidth.of(hidden)
+        // The name comes first: what is hidden is told only where both have room.
+        let showsHidden = !hidden.isEmpty && end - column - hiddenWidth > 12
+        let textEnd = showsHidden ? end - hiddenWidth - 2 : end
+        var place = column
+        func add(_ text: String, _ style: Style) {
+            guard place < textEnd else { return }
+            place += frame.draw(text, column: place, row: row, limit: textEnd - place, style: style)
+        }
+        add(comment.initial, Theme.label)
+        add("  ", Theme.text)
+        add(comment.author, isSelected ? Theme.selection : Theme.strong)
+        if let posted = comment.posted { add(" · " + DateText.posted(posted, today: today), Theme.faint) }
+        if article.isOwn(index) { add(" · you", Theme.own) }
+        if article.isNew(index) { add(" · new", Theme.new) }
+        if hiddenLevels > 0 { add(" · level \(article.discussion.comments.nodes[index].depth + 1)", Theme.faint) }
+        if showsHidden { frame.draw(hidden, column: end - hiddenWidth, row: row, style: Theme.faint) }
+    }
+
+    private var hiddenText: String {
+        guard article.folded.contains(index) else { return "" }
+        let replies = article.discussion.comments.subtree(of: index).count - 1
+        return replies == 0 ? "▸ folded" : "▸ \(replies) \(replies == 1 ? "reply" : "replies") folded"
+    }
+}

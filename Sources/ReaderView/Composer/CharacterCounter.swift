@@ -1,0 +1,29 @@
+import NewsModel
+import TextLayout
+
+/// The live count of a comment's characters against the limits.
+struct CharacterCounter: Equatable {
+    /// "12/50 · 38 more", "50/50 ✓", "312/300 · 12 too many".
+    let text: String
+    let style: Style
+
+    init(count: Int, limits: CommentLimits) {
+        switch limits.verdict(count: count) {
+        case .tooShort(let missing):
+            text = "\(count)/\(limits.minimum) · \(missing) more"
+            style = Theme.missing
+        case .empty:
+            text = limits.minimum > 0 ? "0/\(limits.minimum) · \(limits.minimum) more" : "0 · nothing written yet"
+            style = Theme.missing
+        case .fits:
+            text = "\(count)/\(limits.maximum ?? limits.minimum) ✓"
+            style = Theme.fits
+        case .tooLong(let excess):
+            text = "\(count)/\(limits.maximum ?? count) · \(excess) too many"
+            style = Theme.problem
+        }
+    }
+
+    /// The count of a text.
+    init(text: String, limits: CommentLimits) { self.init(count: CommentLimits.count(text), limits: limits) }
+}

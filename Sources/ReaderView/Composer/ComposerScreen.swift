@@ -1,0 +1,134 @@
+import NewsModel
+import TextLayout
+
+/// Where the parts of the composer stand in its region.
+struct ComposerLayout: Equatable {
+    let region: Region
+    /// The page's rules, nil where there are none or there is no room.
+    let guidelines: Region?
+    /// The text.
+    let text: Region
+
+    init(region: Region, guidelines: String?) {
+        self.region = region
+        let isBoxed = region.size.rows >= 3 && region.size.columns >= 12
+        var inside = isBoxed ? region.inset(left: 2, top: 1, right: 2, bottom: 1) : region
+        var rules: Region?
+        if let guidelines, inside.size.rows >= 4 {
+            let wanted = LineWrapper.rows(of: guidelines, columns: max(1, inside.size.columns)).count
+            let rows = min(wanted, inside.size.rows / 3, 3)
+            rules = Region(
+                column: inside.origin.column, row: inside.origin.row, columns: inside.size.columns, rows: rows)
+            inside = inside.inset(top: rows)
+        }
+        self.guidelines = rules
+        text = inside
+    }
+
+    /// The columns to wrap to: the cursor needs one behind the last character.
+    var textColumns: Int { max(1, text.size.columns - 1) }
+    /// The rows of text that fit.
+    var textRows: Int { max(1, text.size.rows) }
+}
+
+/// Draws the composer.
+struct ComposerScreen {
+    let composer: ComposerState
+    let layout: ComposerLayout
+    /// What just happened; it takes the place of the keys.
+    let message: StatusMessage?
+
+    func draw(in frame: inout Frame) {
+        let region = layout.region
+        frame.clear(region)
+        if layout.text != region {
+            frame.drawBox(region, title: title, style: Theme.rule)
+            drawFoot(in: &frame)
+        }
+        if let rules = layout.guidelines, let guidelines = composer.guidelines {
+            var flow = TextFlow(region: rules)
+            flow.add(guidelines, style: Theme.faint, in: &frame)
+        }
+        drawText(in: &frame)
+    }
+
+    private var title: String { composer.parentAuthor.map { "Reply to \($0)" } ?? "Comment on the article" }
+
+    private func drawText(in frame: inout Frame) {
+        let rows = EditorRows(composer.editor.buffer, columns: layout.textColumns)
+        for slot in 0..<layout.text.size.rows where rows.rows.indices.contains(composer.topRow + slot) {
+            frame.draw(
+                rows.text.slice(rows.rows[composer.topRow + slot].range), column: layout.text.origin.column,
+                row: layout.text.origin.row + slot, limit: layout.text.size.columns, truncation: .clip)
+        }
+        guard !composer.isNaming else { return }
+        let cursor = composer.editor.buffer.cursor
+        frame.cursor = Position(
+            column: layout.text.origin.column + min(rows.column(of: cursor), max(0, layout.text.size.columns - 1)),
+            row: layout.text.origin.row + min(rows.row(of: cursor) - composer.topRow, max(0, layout.text.size.rows - 1))
+        )
+    }
+
+    /// The lower border: the name, the keys or what just happened, and the counter, which never gives way.
+    private func drawFoot(in frame: inout Frame) {
+        let row = layout.region.rows.upperBound - 1
+        let counter = CharacterCounter(text: composer.editor.buffer.text, limits: composer.limits)
+        let left = layout.region.origin.column + 2
+        let right = layout.region.columns.upperBound - 2
+        let counterStart = max(left, right - DisplayWidth.of(counter.text) - 1)
+        var column = drawName(from: left, to: counterStart - 1, row: row, in: &frame)
+        frame.draw(
+            " \(counter.text) ", column: counterStart - 1, row: row, limit: right + 1 - counterStart + 1,
+            style: counter.style, truncation: .clip)
+        if let message {
+            let room = counterStart - 3 - column
+            // A problem that does not fit beside the name goes over it: the reader has to see all of it.
+            if message.isProblem, DisplayWidth.of(message.text) + 2 > room { column = left - 1 }
+            frame.draw(
+                " \(message.text) ", column: column + 1, row: row, limit: max(0, counterStart - 3 - column),
+                style: message.isProblem ? Theme.problem : Theme.text)
+        } else {
+            drawHints(from: column, to: counterStart - 2, row: row, in: &frame)
+        }
+    }
+
+    private func drawName(from left: Int, to end: Int, row: Int, in frame: inout Frame) -> Int {
+        let name = composer.name.buffer
+        let label = composer.isNaming ? " name: " : " as "
+        guard end - left > DisplayWidth.of(label) + 4 else { return left }
+        var column = left - 1
+        column += frame.draw(label, column: column, row: row, style: Theme.faint)
+        let room = min(end - column - 2, 40)
+        let used = frame.draw(
+            name.text.isEmpty ? "…" : name.text, column: column, row: row, limit: room,
+            style: composer.isNaming ? Theme.strong.with(.underline) : Theme.text)
+        if composer.isNaming {
+            let offset = DisplayWidth.of(String(name.characters[..<name.cursor]))
+            frame.cursor = Position(column: column + min(offset, room), row: row)
+            frame.draw(" ", column: column + used, row: row, style: Theme.strong.with(.underline))
+        }
+        column += max(used, composer.isNaming ? used + 1 : used)
+        return column + frame.draw(" ", column: column, row: row)
+    }
+
+    private func drawHints(from start: Int, to end: Int, row: Int, in frame: inout Frame) {
+        let commands: [Command] =
+            composer.isNaming ? [.switchField] : [.post, .externalEditor, .closeComposer, .switchField, .quote]
+        let words = commands.compactMap { command -> String? in
+            guard let entry = CommandTable.entry(of: command, on: .composer), let key = entry.keys.first else {
+                return nil
+            }
+            let name = command == .switchField && composer.isNaming ? "back to the text" : entry.name
+            return "\(key.displayName) \(name)"
+        }
+        // The keys stand at the right; the last ones go first when there is no room.
+        for count in stride(from: words.count, through: 1, by: -1) {
+            let text = " " + words.prefix(count).joined(separator: " · ") + " "
+            let width = DisplayWidth.of(text)
+            if width <= end - start {
+                frame.draw(text, column: end - width, row: row, style: Theme.faint)
+                return
+            }
+        }
+    }
+}

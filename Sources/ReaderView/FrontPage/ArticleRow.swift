@@ -1,0 +1,72 @@
+import NewsModel
+import TextLayout
+
+/// One article in the list: marks, headline, minutes and comments, and where there is room a second row.
+struct ArticleRow {
+    let listing: ArticleListing
+    let isSelected: Bool
+    /// The words that are searched for, to be highlighted.
+    let words: String
+    let today: CalendarDate
+
+    func draw(in frame: inout Frame, region: Region) {
+        drawFirstRow(in: &frame, region: region)
+        if region.size.rows > 1 { drawSecondRow(in: &frame, region: region) }
+        highlight(in: &frame, region: region)
+    }
+
+    private func drawFirstRow(in frame: inout Frame, region: Region) {
+        let row = region.origin.row
+        let left = region.origin.column
+        let columns = region.size.columns
+        let marks = listing.marks
+        if isSelected { drawBar(in: &frame, region: region) }
+        frame.draw(
+            marks.isRead ? "○" : "●", column: left + 1, row: row, style: marks.isRead ? Theme.faint : Theme.unread)
+        if marks.isStarred { frame.draw("★", column: left + 2, row: row, style: Theme.star) }
+        let isNarrow = columns < 34
+        let minutes = "\(listing.readingMinutes) min"
+        let comments = listing.commentCount == 0 ? "" : "\(listing.commentCount)✎"
+        var right = isNarrow ? "" : pad(minutes, to: 6) + " " + pad(comments, to: 4)
+        if region.size.rows == 1 && marks.hasDraft && !isNarrow { right = "draft " + right }
+        let rightWidth = DisplayWidth.of(right)
+        let style = marks.isRead ? (isSelected ? Theme.strong : Theme.text) : Theme.headline
+        frame.draw(
+            listing.headline, column: left + 4, row: row, limit: max(0, columns - 4 - rightWidth - 2), style: style)
+        if !right.isEmpty {
+            frame.draw(right, column: left + columns - rightWidth - 1, row: row, style: Theme.faint)
+        }
+    }
+
+    private func drawSecondRow(in frame: inout Frame, region: Region) {
+        let row = region.origin.row + 1
+        let date = DateText.short(listing.date.date, today: today)
+        let dateWidth = DisplayWidth.of(date)
+        let right = region.columns.upperBound - 1
+        frame.draw(date, column: right - dateWidth, row: row, style: Theme.faint)
+        var column = region.origin.column + 4
+        let end = right - dateWidth - 2
+        if listing.marks.hasDraft {
+            column += frame.draw("draft", column: column, row: row, limit: max(0, end - column), style: Theme.new) + 1
+            column += frame.draw("·", column: column, row: row, style: Theme.faint) + 1
+        }
+        let teaser = ([listing.source].compactMap(\.self) + listing.summary.prefix(1)).joined(separator: " · ")
+        frame.draw(teaser, column: column, row: row, limit: max(0, end - column), style: Theme.faint)
+    }
+
+    private func drawBar(in frame: inout Frame, region: Region) {
+        for row in region.rows {
+            frame.draw("▌", column: region.origin.column, row: row, style: Theme.selection)
+        }
+    }
+
+    private func highlight(in frame: inout Frame, region: Region) {
+        for word in words.split(separator: " ") {
+            Highlighter.highlight(String(word), in: &frame, region: region.inset(left: 4), style: Theme.match)
+        }
+    }
+
+    private func pad(_ text: String, to width: Int) -> String {
+        String(repeating: " ", count: max(0, width - DisplayWidth.of(text))) + text
+    }
+}

@@ -1,0 +1,119 @@
+import NewsModel
+import TextLayout
+
+/// Draws the front page.
+struct FrontPageScreen {
+    let state: ReaderState
+    let layout: FrontPageLayout
+
+    init(state: ReaderState) {
+        self.state = state
+        layout = FrontPageLayout(size: state.size)
+    }
+
+    func draw(in frame: inout Frame) {
+        drawHeader(in: &frame)
+        if state.frontPage.shown.isEmpty {
+            EmptyListNotice(state: state).draw(in: &frame, region: emptyRegion)
+        } else {
+            drawList(in: &frame)
+            drawPreview(in: &frame)
+        }
+        drawFooter(in: &frame)
+    }
+
+    private var emptyRegion: Region {
+        let bottom = layout.footerRow.map { layout.size.rows - ($0 - (layout.headerRows == 2 ? 1 : 0)) } ?? 0
+        return Region(
+            column: 0, row: layout.headerRows, columns: layout.size.columns,
+            rows: layout.size.rows - layout.headerRows - bottom)
+    }
+
+    // MARK: Header and footer
+
+    private func drawHeader(in frame: inout Frame) {
+        guard layout.headerRows > 0 else { return }
+        let columns = layout.size.columns
+        let page = state.frontPage
+        let totals = page.totals
+        var settings = "\(page.query.filter.title) ▾   \(page.query.sort.title) ▾"
+        let counts = "\(totals.unread) unread of \(totals.all) · \(totals.minutes) min"
+        var used = frame.draw("Nutgraf", column: 1, row: 0, style: Theme.brand) + 1
+        // The narrower the screen, the fewer of these there are: first the settings go, then the folder.
+        if columns < 70 { settings = page.query.filter == .all ? "" : page.query.filter.title }
+        let right = [counts, settings].filter { !$0.isEmpty }.joined(separator: "    ")
+        let rightWidth = DisplayWidth.of(right)
+        if used + rightWidth + 3 <= columns {
+            frame.draw(right, column: columns - rightWidth - 1, row: 0)
+            let room = columns - rightWidth - used - 6
+            if room > 6 { frame.draw(page.folder, column: used + 2, row: 0, limit: room, style: Theme.faint) }
+        } else {
+            used += 2
+            frame.draw(counts, column: used, row: 0, limit: max(0, columns - used - 1))
+        }
+        if layout.headerRows == 2 { drawRule(row: 1, joint: "┬", in: &frame) }
+    }
+
+    private func drawRule(row: Int, joint: Character, in frame: inout Frame) {
+        frame.fill(
+            Region(column: 0, row: row, columns: layout.size.columns, rows: 1), with: "─", style: Theme.rule)
+        if layout.isWide, !state.frontPage.shown.isEmpty {
+            frame.draw(String(joint), column: layout.list.columns.upperBound, row: row, style: Theme.rule)
+        }
+    }
+
+    private func drawFooter(in frame: inout Frame) {
+        guard let row = layout.footerRow else { return }
+        if layout.headerRows == 2 { drawRule(row: row - 1, joint: "┴", in: &frame) }
+        let page = state.frontPage
+        if let prompt = page.prompt {
+            prompt.draw(label: "/", note: counted(page.shown.count, "article"), row: row, in: &frame)
+            return
+        }
+        let position = page.shown.isEmpty ? "" : "\(page.selection + 1)/\(page.shown.count)"
+        let search = page.query.words.isEmpty ? "" : "search: \(page.query.words)   "
+        Footer(message: state.message, note: search + position, hints: hints, screen: .frontPage)
+            .draw(row: row, in: &frame)
+    }
+
+    private var hints: [Command] {
+        let commands: [Command] = [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .help, .quit]
+        return state.frontPage.query.words.isEmpty ? commands : [.back] + commands
+    }
+
+    // MARK: The list
+
+    private func drawList(in frame: inout Frame) {
+        let page = state.frontPage
+        for slot in 0..<layout.visibleItems {
+            let index = page.top + slot
+            guard page.shown.indices.contains(index), let listing = page.listings[page.shown[index]] else { break }
+            ArticleRow(
+                listing: listing, isSelected: index == page.selection, words: page.query.words,
+                today: state.now.date
+            ).draw(
+                in: &frame,
+                region: Region(
+                    column: layout.list.origin.column, row: layout.list.origin.row + slot * layout.rowsPerItem,
+                    columns: layout.list.size.columns, rows: layout.rowsPerItem))
+        }
+    }
+
+    // MARK: The preview
+
+    private func drawPreview(in frame: inout Frame) {
+        guard let region = layout.preview else { return }
+        if layout.isWide {
+            frame.fill(
+                Region(column: region.origin.column - 1, row: region.origin.row, columns: 1, rows: region.size.rows),
+                with: "│", style: Theme.rule)
+        } else {
+            frame.fill(
+                Region(column: 0, row: region.origin.row - 1, columns: region.size.columns, rows: 1), with: "─",
+                style: Theme.rule)
+        }
+        guard let listing = state.frontPage.selected else { return }
+        PreviewPane(listing: listing, today: state.now.date, measure: state.measure)
+            .draw(in: &frame, region: region.inset(left: 1, right: 1))
+    }
+}

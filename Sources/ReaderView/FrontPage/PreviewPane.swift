@@ -1,0 +1,39 @@
+import NewsModel
+import TextLayout
+
+/// The selected article in short: headline, date, source, summary and key points.
+struct PreviewPane {
+    let listing: ArticleListing
+    let today: CalendarDate
+    /// The widest line of text.
+    let measure: Int
+
+    func draw(in frame: inout Frame, region: Region) {
+        var flow = TextFlow(region: region.inset(right: max(0, region.size.columns - measure)))
+        flow.add(listing.headline, style: Theme.headline, in: &frame)
+        flow.add(facts, style: Theme.faint, in: &frame)
+        let points = listing.keyPoints
+        // On a low screen the points win over the end of the summary.
+        let needed = points.map { $0.points.count + 2 } ?? 0
+        for paragraph in listing.summary {
+            flow.skip()
+            let room = max(2, flow.rowsLeft - needed)
+            flow.add(paragraph, maximumRows: room, in: &frame)
+        }
+        guard let points, !points.points.isEmpty else { return }
+        flow.skip()
+        flow.add(
+            ["KEY POINTS", points.title].compactMap(\.self).joined(separator: "  "),
+            labelColumns: DisplayWidth.of("KEY POINTS"), label: Theme.label, style: Theme.strong, in: &frame)
+        for (number, point) in points.points.enumerated() {
+            flow.add(point, prefix: "\(number + 1) ", prefixStyle: Theme.label, in: &frame)
+        }
+    }
+
+    private var facts: String {
+        [
+            DateText.long(listing.date.date, today: today), listing.source, "\(listing.readingMinutes) min read",
+            listing.commentCount == 0 ? nil : counted(listing.commentCount, "comment"),
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+}

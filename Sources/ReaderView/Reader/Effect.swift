@@ -1,0 +1,49 @@
+import NewsModel
+
+/// What the reader asks of the world around it.
+public enum Effect: Equatable, Sendable {
+    /// Load an article; `Event.opened` or `.openFailed` answers.
+    case open(ArticleID)
+    /// Read the folder again; `Event.listed` answers.
+    case rescan
+    /// Keep these marks.
+    case saveMarks([ArticleID: ReadingMarks])
+    /// Keep where the reader is in an article.
+    case saveReadingState(ArticleID, ReadingState)
+    /// Keep a draft, now.
+    case saveDraft(Draft)
+    /// Forget a draft.
+    case removeDraft(DraftKey)
+    /// Post a comment; `Event.posted` or `.postFailed` answers.
+    case post(CommentPosting)
+    /// Remember the name that comments are signed with.
+    case rememberName(String)
+    /// Let the reader's own editor change a text; `Event.edited` answers.
+    case edit(String)
+    /// Paint every cell anew.
+    case redraw
+    /// Stop the process until the shell continues it.
+    case suspend
+    /// Leave.
+    case quit
+}
+
+/// A comment to be posted.
+public struct CommentPosting: Equatable, Sendable {
+    /// The draft that it is made of.
+    public var key: DraftKey
+    /// The name to sign with.
+    public var author: String
+    /// The trimmed text.
+    public var text: String
+    /// Where the answered comment stands in pre-order, as last seen; nil for a comment on the article.
+    public var parentIndex: Int?
+
+    /// Makes a posting.
+    public init(key: DraftKey, author: String, text: String, parentIndex: Int?) {
+        self.key = key
+        self.author = author
+        self.text = text
+        self.parentIndex = parentIndex
+    }
+}

@@ -1,0 +1,52 @@
+import NewsModel
+import TextLayout
+
+/// What happens to the reader.
+public enum Event: Equatable, Sendable {
+    /// Something at the terminal.
+    case input(InputEvent)
+    /// The folder was read: its articles, or why not.
+    case listed([ArticleListing], FolderCondition)
+    /// An article was loaded, to be shown.
+    case opened(OpenedArticle)
+    /// An article could not be loaded: one line that says why.
+    case openFailed(ArticleID, String)
+    /// A comment is in its file now; the article as it is with it, and where it stands in pre-order.
+    case posted(DraftKey, Article, index: Int)
+    /// A comment could not be posted: one line that says why.
+    case postFailed(DraftKey, String)
+    /// The reader's own editor is done: the text, or nil with why there is none.
+    case edited(String?, problem: String?)
+    /// Something else to tell.
+    case notice(StatusMessage)
+}
+
+/// In what condition the folder of articles is.
+public enum FolderCondition: Equatable, Sendable {
+    /// It could be read; so many files in it could not.
+    case readable(skipped: Int)
+    /// There is no such folder.
+    case missing
+    /// It can't be read: one line that says why.
+    case unreadable(String)
+}
+
+/// An article with all that is known of it, ready to be shown.
+public struct OpenedArticle: Equatable, Sendable {
+    /// How the list knows it.
+    public var listing: ArticleListing
+    /// The article.
+    public var article: Article
+    /// Where the reader left it.
+    public var state: ReadingState
+    /// The comments on it that were begun.
+    public var drafts: [Draft]
+
+    /// Puts them together.
+    public init(listing: ArticleListing, article: Article, state: ReadingState, drafts: [Draft]) {
+        self.listing = listing
+        self.article = article
+        self.state = state
+        self.drafts = drafts
+    }
+}

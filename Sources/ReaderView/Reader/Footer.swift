@@ -1,0 +1,48 @@
+import TextLayout
+
+/// The last row of a screen: what just happened, or what the keys do here, and a note at the right.
+struct Footer {
+    let message: StatusMessage?
+    let note: String
+    let hints: [Command]
+    let screen: ScreenKind
+
+    func draw(row: Int, in frame: inout Frame) {
+        let columns = frame.size.columns
+        let noteWidth = DisplayWidth.of(note)
+        let hasNote = !note.isEmpty && noteWidth + 20 < columns
+        if hasNote { frame.draw(note, column: columns - noteWidth - 1, row: row, style: Theme.faint) }
+        let end = columns - (hasNote ? noteWidth + 3 : 1)
+        if let message {
+            // What could not be done is worth the whole row.
+            frame.draw(
+                message.text, column: 1, row: row, limit: max(0, (message.isProblem ? columns : end) - 1),
+                style: message.isProblem ? Theme.problem : Theme.text)
+        } else {
+            drawHints(row: row, end: end, in: &frame)
+        }
+    }
+
+    private func drawHints(row: Int, end: Int, in frame: inout Frame) {
+        var column = 1
+        // "? help" comes first where the row is short: whoever knows it finds everything else.
+        let help = hints.filter { $0 == .help }
+        let fitting = columns(of: hints) <= end ? hints : help + hints.filter { $0 != .help }
+        for command in fitting {
+            guard let entry = CommandTable.entry(of: command, on: screen), let key = entry.keys.first else { continue }
+            let width = DisplayWidth.of(key.displayName) + 1 + DisplayWidth.of(entry.name)
+            guard column + width <= end else { continue }
+            column += frame.draw(key.displayName, column: column, row: row, style: Theme.key) + 1
+            column += frame.draw(entry.name, column: column, row: row, style: Theme.faint) + 2
+        }
+    }
+
+    private func columns(of hints: [Command]) -> Int {
+        hints.reduce(1) { total, command in
+            guard let entry = CommandTable.entry(of: command, on: screen), let key = entry.keys.first else {
+                return total
+            }
+            return total + DisplayWidth.of(key.displayName) + 1 + DisplayWidth.of(entry.name) + 2
+        }
+    }
+}

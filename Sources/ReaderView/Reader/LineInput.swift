@@ -1,0 +1,66 @@
+import TextLayout
+
+/// A line of text that is being typed at the foot of the screen.
+struct LineInput: Equatable, Sendable {
+    /// What was typed.
+    private(set) var text = ""
+
+    /// What a key does to the line.
+    enum Outcome: Equatable {
+        /// The text is another one now.
+        case changed
+        /// Enter: keep it.
+        case accepted
+        /// Escape, or Backspace on the empty line: give it up.
+        case cancelled
+        /// Nothing.
+        case ignored
+    }
+
+    init(text: String = "") { self.text = text }
+
+    /// Takes a key.
+    mutating func handle(_ key: Key) -> Outcome {
+        switch key {
+        case .character(let character):
+            text.append(character)
+            return .changed
+        case .named(.enter): return .accepted
+        case .named(.escape), .control("c"), .control("g"): return .cancelled
+        case .named(.backspace), .control("h"):
+            guard !text.isEmpty else { return .cancelled }
+            text.removeLast()
+            return .changed
+        case .control("u"):
+            text = ""
+            return .changed
+        case .control("w"), .altNamed(.backspace):
+            while text.last == " " { text.removeLast() }
+            while let last = text.last, last != " " { text.removeLast() }
+            return .changed
+        default: return .ignored
+        }
+    }
+
+    /// Takes pasted text; its line breaks become spaces.
+    mutating func paste(_ pasted: String) -> Outcome {
+        text += DrawableText.of(pasted)
+        return .changed
+    }
+
+    /// Draws the line with its label and shows the cursor.
+    func draw(label: String, note: String, row: Int, in frame: inout Frame) {
+        let columns = frame.size.columns
+        let noteWidth = DisplayWidth.of(note)
+        if noteWidth + 12 < columns {
+            frame.draw(note, column: columns - noteWidth - 1, row: row, style: Theme.faint)
+        }
+        let start = frame.draw(label, column: 1, row: row, style: Theme.key) + 1
+        let room = max(1, columns - start - 1 - (noteWidth + 12 < columns ? noteWidth + 2 : 0))
+        // The end of a long line is what is being typed: the front goes out of sight.
+        var visible = Substring(text)
+        while DisplayWidth.of(String(visible)) > room - 1, !visible.isEmpty { visible.removeFirst() }
+        let used = frame.draw(String(visible), column: start, row: row, limit: room, truncation: .clip)
+        frame.cursor = Position(column: min(start + used, max(0, columns - 1)), row: row)
+    }
+}

@@ -1,0 +1,117 @@
+import NewsModel
+import TextLayout
+
+/// The reader as two pure functions: what an event changes, and what the screen shows.
+public enum Reader {
+    /// Takes an event and gives what is to be done about it, in order.
+    public static func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
+        switch event {
+        case .input(.resize(let size)):
+            state.resize(to: size)
+            return []
+        case .input(.paste(let text)):
+            state.message = nil
+            return state.paste(text)
+        case .input(.key(let key)):
+            state.message = nil
+            return state.update(key)
+        case .listed(let listings, let condition):
+            state.frontPage.condition = condition
+            state.frontPage.replaceListings(listings, localOffset: state.localOffset)
+            state.scrollFrontPage()
+            return []
+        case .opened(let opened):
+            return state.open(opened)
+        case .openFailed(_, let problem):
+            state.message = StatusMessage(problem, isProblem: true)
+            return []
+        case .posted(let key, let article, let index):
+            return state.finishPosting(key, article, index: index)
+        case .postFailed(let key, let problem):
+            state.failPosting(key, problem)
+            return []
+        case .edited(let text, let problem):
+            return state.takeEdited(text, problem: problem)
+        case .notice(let message):
+            state.message = message
+            return []
+        }
+    }
+
+    /// Draws the screen. The size is a part of the state, since paging depends on it.
+    public static func render(_ state: ReaderState) -> Frame {
+        var frame = Frame(size: state.size)
+        guard state.size.columns > 0, state.size.rows > 0 else { return frame }
+        frame.title = windowTitle(state)
+        if let help = state.help {
+            HelpScreen(help: help, message: state.message).draw(in: &frame)
+        } else if let article = state.article, let layout = state.articleLayout {
+            ArticleScreen(state: state, article: article, layout: layout).draw(in: &frame)
+            if let composer = state.composer, let composerLayout = state.composerLayout {
+                ComposerScreen(composer: composer, layout: composerLayout, message: state.message).draw(in: &frame)
+            }
+        } else {
+            FrontPageScreen(state: state).draw(in: &frame)
+        }
+        return frame
+    }
+
+    /// What is to be kept when the program has to end now.
+    public static func leave(_ state: ReaderState) -> [Effect] {
+        state.article.map { [.saveReadingState($0.id, $0.readingState)] } ?? []
+    }
+
+    private static func windowTitle(_ state: ReaderState) -> String {
+        let headline = state.article.flatMap { state.frontPage.listings[$0.id]?.headline }
+        return headline.map { "\($0) – Nutgraf" } ?? "Nutgraf"
+    }
+}
+
+extension ReaderState {
+    fileprivate mutating func resize(to size: Size) {
+        self.size = size
+        scrollFrontPage()
+        relayoutArticle()
+        if let parent = composer?.parent { selectComment(parent) }
+        scrollComposer()
+    }
+
+    fileprivate mutating func paste(_ text: String) -> [Effect] {
+        switch screen {
+        case .frontPage: pasteOnFrontPage(text)
+        case .article: pasteInArticle(text)
+        case .composer: return pasteInComposer(text)
+        case .help: break
+        }
+        return []
+    }
+
+    fileprivate mutating func update(_ key: Key) -> [Effect] {
+        // A line that is being typed gets every key but those that concern the terminal.
+        let isTyping = composer == nil && (frontPage.prompt != nil && article == nil || article?.prompt != nil)
+        if let command = CommandTable.command(for: key, on: screen), let effects = performAnywhere(command, isTyping) {
+            return effects
+        }
+        switch screen {
+        case .frontPage: return updateFrontPage(key)
+        case .article: return updateArticle(key)
+        case .composer: return updateComposer(key)
+        case .help:
+            updateHelp(key)
+            return []
+        }
+    }
+
+    /// Does what means the same on every screen; nil for all else.
+    private mutating func performAnywhere(_ command: Command, _ isTyping: Bool) -> [Effect]? {
+        switch command {
+        case .redraw: return [.redraw]
+        case .suspend: return Reader.leave(self) + [.suspend]
+        case .quit where !isTyping: return Reader.leave(self) + [.quit]
+        case .help where !isTyping:
+            help = help == nil ? HelpState(origin: screen) : nil
+            return []
+        default: return nil
+        }
+    }
+}

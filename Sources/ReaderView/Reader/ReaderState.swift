@@ -1,0 +1,76 @@
+import NewsModel
+import TextLayout
+
+/// Everything that the reader shows and knows, as a value.
+public struct ReaderState: Equatable, Sendable {
+    /// The size of the terminal.
+    public var size: Size
+    /// The list of articles.
+    public var frontPage: FrontPageState
+    /// The article that is open, nil on the front page.
+    public var article: ArticleState?
+    /// The comment that is being written, over the article.
+    public var composer: ComposerState?
+    /// The help, over everything, nil where it is not shown.
+    public var help: HelpState?
+    /// One line about what just happened; the next key takes it away.
+    public var message: StatusMessage?
+    /// The name to sign comments with.
+    public var userName: String
+    /// Whether the reader has yet to confirm that name.
+    public var isUserNameGuessed: Bool
+    /// The time now, at the place of the reader.
+    public var now: Timestamp
+    /// The widest line of text, in columns.
+    public var measure: Int
+    /// Whether the reader was started on one file: leaving it leaves the program, as in a pager.
+    public let isSingleArticle: Bool
+    /// The part of the article that Tab went to last.
+    var reachedPart: ArticlePart?
+    /// What `u` takes back, the last change last.
+    var undoSteps: [UndoStep] = []
+
+    /// Makes the state of a reader that has just been started on a folder.
+    public init(
+        size: Size, folder: String, userName: String, isUserNameGuessed: Bool = false, now: Timestamp,
+        measure: Int = 72,
+        isSingleArticle: Bool = false
+    ) {
+        self.size = size
+        frontPage = FrontPageState(folder: folder)
+        self.userName = userName
+        self.isUserNameGuessed = isUserNameGuessed
+        self.now = now
+        self.measure = measure
+        self.isSingleArticle = isSingleArticle
+    }
+
+    /// The screen that gets the keys.
+    var screen: ScreenKind {
+        if help != nil { return .help }
+        if composer != nil { return .composer }
+        return article != nil ? .article : .frontPage
+    }
+}
+
+/// One line about what just happened.
+public struct StatusMessage: Equatable, Sendable {
+    /// The line.
+    public var text: String
+    /// Whether something could not be done.
+    public var isProblem: Bool
+
+    /// Makes a message.
+    public init(_ text: String, isProblem: Bool = false) {
+        self.text = text
+        self.isProblem = isProblem
+    }
+}
+
+/// Marks as they were before a change, to be put back by `u`.
+struct UndoStep: Equatable, Sendable {
+    /// The marks of each changed article before the change.
+    var marks: [ArticleID: ReadingMarks]
+    /// What the change was, as the message says it: "2 articles marked as read".
+    var change: String
+}
