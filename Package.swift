@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "TestSupport"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"]),
-        .testTarget(name: "ArticleLoaderTests", dependencies: ["ArticleLoader", "TestSupport"]),
+        .testTarget(name: "ArticleLoaderTests", dependencies: ["ArticleLoader", "NewsModel", "TestSupport"]),
         .testTarget(name: "NewsLibraryTests", dependencies: ["NewsLibrary", "TestSupport"]),
         .testTarget(
             name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens"]),

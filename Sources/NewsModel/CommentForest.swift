@@ -44,6 +44,9 @@ public struct CommentForest: Equatable, Sendable {
         nodes.append(Node(comment: comment, depth: min(max(0, depth), deepest)))
     }
 
+    /// Adds text to the comment at the end; traps where there is none.
+    public mutating func appendToLast(_ text: String) { nodes[nodes.count - 1].comment.text += text }
+
     /// Adds a comment as the last reply of `parent` (a pre-order index), or as the last top-level one, and returns its
     /// index.
     @discardableResult

@@ -1,0 +1,53 @@
+import NewsModel
+
+/// What the comments of a page look like: an initial, a name with maybe a time, and text.
+enum CommentShape {
+    /// The first two lines of a comment.
+    struct Head: Equatable {
+        /// What the badge says.
+        let initial: String
+        /// The name.
+        let author: String
+        /// When it was posted.
+        let posted: Timestamp?
+        /// Whether the time stands there as Nutgraf writes it, so that the text is escaped and ends at a blank line.
+        let isStamped: Bool
+    }
+
+    /// The longest name that is known by its initial alone, in characters.
+    private static let longestName = 60
+
+    /// The head of the comment that begins at a line, nil where none does.
+    static func head(at index: Int, in lines: [SourceLine]) -> Head? {
+        guard index + 1 < lines.count, isSingleCharacter(lines[index].text),
+            !CommentText.isEscaped(lines[index].text)
+        else { return nil }
+        let initial = lines[index].text
+        let line = lines[index + 1]
+        guard !line.isBlank else { return nil }
+        if let (author, posted) = CommentStamp.split(line.text) {
+            return Head(initial: initial, author: author, posted: posted, isStamped: true)
+        }
+        // Without a time, the badge has to belong to the name, and something has to be said below it: not by another
+        // badge, which a comment that is put in there begins with.
+        guard index + 2 < lines.count, !isStructure(lines[index + 2].text), !isSingleCharacter(line.text),
+            line.text.utf8.count <= 4 * longestName, line.text.count <= longestName,
+            Comment.initial(of: line.text).lowercased() == initial.lowercased()
+        else { return nil }
+        return Head(initial: initial, author: line.text, posted: nil, isStamped: false)
+    }
+
+    /// Whether a line of a discussion, without the white space around it, has a meaning of its own there.
+    static func isStructure(_ text: String) -> Bool {
+        if text.isEmpty || isSingleCharacter(text) || LimitsText(text) != nil { return true }
+        switch Markers.marker(of: text) {
+        case .comments, .commentForm: return true
+        case .furniture, nil: return false
+        }
+    }
+
+    /// Whether a text is one user-perceived character, as a badge is.
+    static func isSingleCharacter(_ text: String) -> Bool {
+        !text.isEmpty && text.index(after: text.startIndex) == text.endIndex
+    }
+}

@@ -1,0 +1,164 @@
+import NewsModel
+
+/// Reads the part of a page that holds the comments and the form for more.
+struct DiscussionParser {
+    private let page: PageText
+    private var lines: [SourceLine] { page.lines }
+    private(set) var roles: [LineRole]
+    private(set) var discussion = Discussion()
+    private(set) var place: DiscussionPlace
+
+    /// The indents of the comments that the next one may answer, the deepest last.
+    private var openIndents: [Int] = []
+    private var guidelines: [String] = []
+    /// Whether the last comment may go on after a blank line.
+    private var lastMayGoOn = false
+    /// Whether a comment of the page went on after a blank line.
+    private var someWentOn = false
+
+    /// Reads the lines from `start` on, which is the title of the comments, or else where the form begins; `roles` has a
+    /// place for every line of the page.
+    init(_ page: PageText, from start: (line: Int, title: Int?), roles: [LineRole]) {
+        self.page = page
+        self.roles = roles
+        place = DiscussionPlace(title: start.title, end: start.line)
+        parse(from: start.line)
+        if !guidelines.isEmpty { discussion.guidelines = guidelines.joined(separator: "\n") }
+    }
+
+    /// Where the discussion of a page begins, and the title above its comments.
+    ///
+    /// It begins at the first title that has comments, a form or nothing below it, or at the first form, whatever comes
+    /// first; at the page's end where there is neither.
+    static func start(in lines: [SourceLine], after first: Int) -> (line: Int, title: Int?) {
+        var form: Int?
+        for index in first..<max(first, lines.count) {
+            switch Markers.marker(of: lines[index].text) {
+            case .comments where isTitle(at: index, in: lines): return (form ?? index, index)
+            case .commentForm: form = form ?? index
+            default: break
+            }
+        }
+        return (form.map { startOfGuidelines(above: $0, in: lines, after: first) } ?? lines.count, nil)
+    }
+
+    /// The line where the page's rules begin that stand right above a form; the form's own where there are none.
+    private static func startOfGuidelines(above form: Int, in lines: [SourceLine], after first: Int) -> Int {
+        guard let last = lines[first..<form].lastIndex(where: { !$0.isBlank }) else { return form }
+        let start = lines[first...last].lastIndex(where: \.isBlank).map { $0 + 1 } ?? first
+        let isPlain = (start...last).allSatisfy {
+            CommentShape.head(at: $0, in: lines) == nil && !CommentShape.isStructure(lines[$0].text)
+        }
+        return isPlain && GuidelinesWords.occur(in: lines[start...last].map(\.text).joined(separator: " "))
+            ? start : form
+    }
+
+    private static func isTitle(at index: Int, in lines: [SourceLine]) -> Bool {
+        guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return true }
+        return CommentShape.head(at: next, in: lines) != nil || Markers.marker(of: lines[next].text) == .commentForm
+            || LimitsText(lines[next].text) != nil
+    }
+
+    private mutating func parse(from start: Int) {
+        var index = start
+        while index < lines.count {
+            if lines[index].isBlank {
+                roles[index] = .blank
+                index += 1
+            } else if let head = CommentShape.head(at: index, in: lines) {
+                index = addComment(head, at: index)
+            } else if let role = structure(of: lines[index].text) {
+                if role != .commentsTitle { lastMayGoOn = false }
+                roles[index] = role
+                index += 1
+            } else {
+                index = addText(at: index)
+            }
+        }
+    }
+
+    private mutating func structure(of text: String) -> LineRole? {
+        if let limits = LimitsText(text) {
+            discussion.minimumCharacters = discussion.minimumCharacters ?? limits.minimum
+            discussion.maximumCharacters = discussion.maximumCharacters ?? limits.maximum
+            return .limits
+        }
+        switch Markers.marker(of: text) {
+        case .comments: return .commentsTitle
+        case .commentForm: return .formTitle
+        case .furniture: return .furniture
+        case nil: return nil
+        }
+    }
+
+    // MARK: Comments
+
+    private mutating func addComment(_ head: CommentShape.Head, at index: Int) -> Int {
+        let indent = lines[index].indent
+        roles[index] = .commentInitial
+        roles[index + 1] = .commentName
+        var end = index + 2
+        var text: [Substring] = []
+        while end < lines.count, !endsText(at: end, of: head, indent: indent) {
+            roles[end] = .commentText
+            text.append(head.isStamped ? CommentText.unescaped(page.rawText(of: lines[end])) : lines[end].text[...])
+            end += 1
+        }
+        while let last = openIndents.last, last >= indent { openIndents.removeLast() }
+        discussion.comments.append(
+            Comment(
+                author: head.author, initial: head.initial, posted: head.posted, text: text.joined(separator: "\n")),
+            depth: openIndents.count)
+        openIndents.append(indent)
+        place.comments.append(CommentPlace(lines: index..<end, indent: indent))
+        lastMayGoOn = !head.isStamped
+        return end
+    }
+
+    /// Whether a comment's text ends before a line.
+    private func endsText(at index: Int, of head: CommentShape.Head, indent: Int) -> Bool {
+        let line = lines[index]
+        if line.isBlank || CommentShape.head(at: index, in: lines) != nil { return true }
+        // Where Nutgraf wrote the text, no line of it is structure; where it did not, a letter on a line is no badge.
+        return head.isStamped
+            ? line.indent < indent || !CommentText.isEscaped(line.text) && CommentShape.isStructure(line.text)
+            : !CommentShape.isSingleCharacter(line.text) && CommentShape.isStructure(line.text)
+    }
+
+    // MARK: Other text
+
+    /// Takes lines up to the next blank one: more of the last comment, or the page's rules.
+    private mutating func addText(at start: Int) -> Int {
+        var end = start
+        while end < lines.count, !lines[end].isBlank, end == start || !isOther(at: end) { end += 1 }
+        let text = lines[start..<end].map(\.text)
+        let next = lines[end...].firstIndex { !$0.isBlank }
+        let goesOn = lastMayGoOn && continuesComment(text, next: next)
+        for index in start..<end { roles[index] = goesOn ? .commentText : .guidelines }
+        if goesOn {
+            discussion.comments.appendToLast("\n\n" + text.joined(separator: "\n"))
+            place.comments[place.comments.count - 1].lines =
+                place.comments[place.comments.count - 1].lines.lowerBound..<end
+            someWentOn = true
+        } else {
+            lastMayGoOn = false
+            guidelines.append(text.joined(separator: " "))
+        }
+        return end
+    }
+
+    private func isOther(at index: Int) -> Bool {
+        CommentShape.head(at: index, in: lines) != nil || CommentShape.isStructure(lines[index].text)
+    }
+
+    /// Whether text after a blank line is more of the comment above it: where another comment follows, or where nothing
+    /// says that it is the page's rules.
+    private func continuesComment(_ text: [String], next: Int?) -> Bool {
+        if let next, CommentShape.head(at: next, in: lines) != nil { return true }
+        if GuidelinesWords.occur(in: text.joined(separator: " ")) { return false }
+        guard let next else { return true }
+        return structureFollows(at: next) ? someWentOn : true
+    }
+
+    private func structureFollows(at index: Int) -> Bool { CommentShape.isStructure(lines[index].text) }
+}

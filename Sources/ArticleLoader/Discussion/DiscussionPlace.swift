@@ -1,0 +1,17 @@
+/// Where the comments of a page stand, in lines, and where new ones may be put in.
+struct DiscussionPlace: Equatable, Sendable {
+    /// Where each comment stands, in pre-order.
+    var comments: [CommentPlace] = []
+    /// The title above the comments, nil where there is none.
+    var title: Int?
+    /// The line before which a section of comments is made where there is none.
+    var end: Int
+}
+
+/// Where a comment stands.
+struct CommentPlace: Equatable, Sendable {
+    /// Its lines, from its head to the last one of its text.
+    var lines: Range<Int>
+    /// The columns that it is indented.
+    var indent: Int
+}

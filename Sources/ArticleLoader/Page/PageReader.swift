@@ -1,0 +1,35 @@
+import NewsModel
+
+/// Reads the text of a page as an article.
+public enum PageReader {
+    /// Reads bytes as UTF-8; what is not valid is U+FFFD, with a warning. The time is proportional to their number.
+    public static func read(_ bytes: [UInt8]) throws(PageError) -> PageReading {
+        read(try PageText(bytes))
+    }
+
+    private static func read(_ page: PageText) -> PageReading {
+        var roles = Array(repeating: LineRole.blank, count: page.lines.count)
+        let header = header(of: page)
+        for index in header.lines { roles[index] = .header }
+        let start = DiscussionParser.start(in: page.lines, after: header.lines.upperBound)
+        let discussion = DiscussionParser(page, from: start, roles: roles)
+        let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
+        let article = Article(
+            digest: text.digest, story: text.story, discussion: discussion.discussion, tags: header.tags)
+        var warnings = (page.isRepaired ? [PageWarning.notUTF8] : []) + header.warnings + text.warnings
+        if article.headline == nil { warnings.append(article.isEmpty ? .empty : .noHeadline) }
+        let lines = zip(page.lines, text.roles).map { LineReading(text: $0.text, role: $1) }
+        return PageReading(
+            article: article, warnings: warnings, lines: lines, discussionPlace: discussion.place)
+    }
+
+    private static func header(of page: PageText) -> PageHeader {
+        let matter = FrontMatter.read(page.lines)
+        return matter.isEmpty ? HeaderLines.read(page.lines) : matter
+    }
+}
+
+extension Article {
+    /// Whether there is nothing to read.
+    fileprivate var isEmpty: Bool { digest == nil && story.blocks.isEmpty && discussion.comments.isEmpty }
+}

@@ -1,0 +1,95 @@
+/// The text of a page, in lines.
+struct PageText: Sendable {
+    /// The text as valid UTF-8, without a byte order mark.
+    let bytes: [UInt8]
+    /// Its lines; none where there is no text.
+    let lines: [SourceLine]
+    /// Whether something was not valid UTF-8 and is U+FFFD now.
+    let isRepaired: Bool
+
+    /// Reads bytes as UTF-8.
+    init(_ page: [UInt8]) throws(PageError) {
+        guard !page.contains(0) else { throw .notText }
+        let body = page.starts(with: Self.byteOrderMark) ? page[Self.byteOrderMark.count...] : page[...]
+        if String(validating: body, as: UTF8.self) != nil {
+            bytes = Array(body)
+            isRepaired = false
+        } else {
+            bytes = Array(String(decoding: body, as: UTF8.self).utf8)
+            isRepaired = true
+        }
+        lines = bytes.withUnsafeBufferPointer { bytes in Self.spans(of: bytes).map { SourceLine($0, in: bytes) } }
+    }
+
+    /// The text of a line with the white space behind it, but without that before it.
+    func rawText(of line: SourceLine) -> Substring {
+        String(decoding: bytes[line.textStart..<max(line.textStart, line.end)], as: UTF8.self)[...]
+    }
+
+    /// The line that a text without line breaks makes.
+    static func line(_ text: String) -> SourceLine {
+        var text = text
+        return text.withUTF8 { SourceLine(0..<$0.count, in: $0) }
+    }
+
+    /// U+FEFF in UTF-8.
+    static let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
+
+    /// The lines of bytes without their breaks: LF, CR LF, CR, LS and PS (UAX #14, but for VT, FF and NEL, which old
+    /// programs put inside lines).
+    ///
+    /// A break at the end of the text begins no further line.
+    static func spans(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var spans: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+            let length = breakLength(bytes, at: index)
+            if length == 0 {
+                index += 1
+            } else {
+                spans.append(start..<index)
+                index += length
+                start = index
+            }
+        }
+        if start < bytes.count { spans.append(start..<bytes.count) }
+        return spans
+    }
+
+    /// The bytes of the line break at an offset, 0 where there is none.
+    static func breakLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch bytes[index] {
+        case 0x0a: return 1
+        case 0x0d: return index + 1 < bytes.count && bytes[index + 1] == 0x0a ? 2 : 1
+        case 0xe2:
+            let isSeparator =
+                index + 2 < bytes.count && bytes[index + 1] == 0x80
+                && (bytes[index + 2] == 0xa8 || bytes[index + 2] == 0xa9)
+            return isSeparator ? 3 : 0
+        default: return 0
+        }
+    }
+}
+
+extension SourceLine {
+    fileprivate init(_ span: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+        var content = span
+        var indent = 0
+        while true {
+            let length = WhiteSpace.length(bytes, in: content)
+            if length == 0 { break }
+            indent = bytes[content.lowerBound] == 0x09 ? (indent / 8 + 1) * 8 : indent + 1
+            content = (content.lowerBound + length)..<content.upperBound
+        }
+        while true {
+            let length = WhiteSpace.lengthAtEnd(bytes, in: content)
+            if length == 0 { break }
+            content = content.lowerBound..<(content.upperBound - length)
+        }
+        self.init(
+            start: span.lowerBound, end: span.upperBound, textStart: content.lowerBound,
+            indent: content.isEmpty ? 0 : indent,
+            text: String(decoding: UnsafeBufferPointer(rebasing: bytes[content]), as: UTF8.self))
+    }
+}

@@ -1,0 +1,16 @@
+/// One line of a page.
+struct SourceLine: Equatable, Sendable {
+    /// Where the line starts, in bytes of the page's text.
+    let start: Int
+    /// Where it ends, before its line break.
+    let end: Int
+    /// Where its text starts, behind the white space.
+    let textStart: Int
+    /// Columns of white space before the text; a tab goes to the next multiple of eight.
+    let indent: Int
+    /// The text without white space at its ends.
+    let text: String
+
+    /// Whether there is nothing but white space.
+    var isBlank: Bool { text.isEmpty }
+}

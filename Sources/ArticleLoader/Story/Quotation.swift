@@ -1,0 +1,58 @@
+/// A quotation set apart with who said it: "Text. - Name" in quotation marks, or "Text." - Name behind them.
+struct Quotation: Equatable {
+    /// What was said, without the quotation marks.
+    let text: String
+    /// Who said it.
+    let attribution: String
+
+    private static let openings: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "»", "「", "『", "‘", "”"]
+    private static let closings: Set<Unicode.Scalar> = ["\"", "”", "“", "»", "«", "」", "』", "’"]
+    /// The longest name with what its bearer is, in scalars.
+    private static let longestName = 80
+
+    /// Whether a scalar closes a quotation.
+    static func isClosing(_ scalar: Unicode.Scalar) -> Bool { closings.contains(scalar) }
+
+    /// Reads a paragraph; nil where it is not wholly a quotation and a name.
+    init?(_ paragraph: String) {
+        let scalars = paragraph.unicodeScalars
+        guard let first = scalars.first, Self.openings.contains(first), let last = scalars.last else { return nil }
+        let isNameInside = Self.closings.contains(last)
+        let inside = isNameInside ? scalars.dropFirst().dropLast() : scalars.dropFirst()
+        guard let dash = Self.dash(in: inside) else { return nil }
+        let name = String(inside[dash.upperBound...]).trimmingSpaces
+        var said = String(inside[..<dash.lowerBound]).trimmingSpaces
+        let saidEnd = said.unicodeScalars.last
+        if isNameInside {
+            // A dash within a sentence is no attribution.
+            guard let saidEnd, ".!?…。！？।؟".unicodeScalars.contains(saidEnd) || Self.closings.contains(saidEnd) else {
+                return nil
+            }
+        } else {
+            guard let saidEnd, Self.closings.contains(saidEnd) else { return nil }
+            said.unicodeScalars.removeLast()
+        }
+        guard !said.isEmpty, !name.isEmpty, name.scalarCount <= Self.longestName,
+            !name.unicodeScalars.contains(where: { "!?\"”“".unicodeScalars.contains($0) }),
+            name.unicodeScalars.contains(where: \.properties.isAlphabetic)
+        else { return nil }
+        text = said
+        attribution = name
+    }
+
+    /// The last dash with a space before it, and the spaces around it.
+    private static func dash(in text: Substring.UnicodeScalarView) -> Range<Substring.UnicodeScalarView.Index>? {
+        var index = text.endIndex
+        while index > text.startIndex {
+            index = text.index(before: index)
+            guard "-–—―".unicodeScalars.contains(text[index]), index > text.startIndex else { continue }
+            let before = text.index(before: index)
+            let after = text.index(after: index)
+            if text[before].properties.isWhitespace || closings.contains(text[before]) {
+                let start = text[before].properties.isWhitespace ? before : index
+                return start..<after
+            }
+        }
+        return nil
+    }
+}

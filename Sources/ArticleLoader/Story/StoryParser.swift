@@ -1,0 +1,231 @@
+import NewsModel
+
+/// Reads the part of a page above the discussion: the digest, if there is one, and the story.
+struct StoryParser {
+    private(set) var roles: [LineRole]
+    private(set) var digest: Digest?
+    private(set) var story = Story()
+    private(set) var warnings: [PageWarning] = []
+    private let header: PageHeader
+
+    /// The most pieces of text that a digest has above its key points.
+    private static let mostSummaryPieces = 5
+    /// The longest standfirst, in scalars.
+    private static let longestStandfirst = 400
+
+    /// Reads some lines; `roles` has a place for every line of the page.
+    init(_ page: PageText, in lines: Range<Int>, header: PageHeader, roles: [LineRole]) {
+        self.roles = roles
+        self.header = header
+        var pieces = PieceBuilder.pieces(of: page, in: lines)
+        let minutes = takeReadingTime(from: &pieces)
+        takeFurniture(from: &pieces)
+        let points = takeKeyPoints(from: &pieces)
+        readParts(pieces, points: points?.points, place: points?.place ?? 0)
+        if minutes != nil || points != nil {
+            digest = digest ?? Digest()
+            digest?.readingMinutes = minutes
+            digest?.keyPoints = points?.points
+        }
+        takeHeader()
+    }
+
+    private mutating func mark(_ lines: Range<Int>, _ role: LineRole) {
+        for index in lines { roles[index] = role }
+    }
+
+    // MARK: What stands by itself
+
+    private mutating func takeReadingTime(from pieces: inout [Piece]) -> Int? {
+        for (index, piece) in pieces.enumerated() {
+            guard let text = piece.text, let minutes = ReadingTimeText.minutes(text) else { continue }
+            mark(piece.lines, .readingTime)
+            pieces.remove(at: index)
+            return minutes
+        }
+        return nil
+    }
+
+    private mutating func takeFurniture(from pieces: inout [Piece]) {
+        pieces.removeAll { piece in
+            guard let text = piece.text, Markers.marker(of: text) == .furniture else { return false }
+            mark(piece.lines, .furniture)
+            return true
+        }
+    }
+
+    /// Takes the first label that has a list right below it, with the list, and tells where they stood.
+    private mutating func takeKeyPoints(from pieces: inout [Piece]) -> (points: KeyPoints, place: Int)? {
+        for index in pieces.indices {
+            guard let text = pieces[index].text, let label = KeyPointsLabel(text) else { continue }
+            guard index + 1 < pieces.count, case .list(let points, _) = pieces[index + 1].form else {
+                warnings.append(.labelWithoutPoints(line: pieces[index].lines.lowerBound + 1))
+                continue
+            }
+            mark(pieces[index].lines, .keyPointsLabel)
+            mark(pieces[index + 1].lines, .keyPoint)
+            pieces.removeSubrange(index...(index + 1))
+            return (KeyPoints(title: label.title, points: points), index)
+        }
+        return nil
+    }
+
+    // MARK: Digest and story
+
+    /// Tells the digest, which stands above the key points and has the story's headline below them, from the story.
+    private mutating func readParts(_ pieces: [Piece], points: KeyPoints?, place: Int) {
+        let above = pieces[..<place]
+        let below = pieces[place...]
+        guard points != nil, above.count <= Self.mostSummaryPieces, above.allSatisfy({ $0.text != nil }) else {
+            return readStory(pieces[...])
+        }
+        if let first = below.first?.text {
+            // Without a second headline, the one above the points is the story's.
+            guard above.isEmpty || Headline.isLike(first) && !StoryFacts.isDateline(first) && below.count > 1 else {
+                return readStory(pieces[...])
+            }
+        }
+        readDigest(above)
+        readStory(below)
+    }
+
+    private mutating func readDigest(_ pieces: ArraySlice<Piece>) {
+        var digest = Digest()
+        for piece in pieces {
+            guard let text = piece.text else { continue }
+            if piece.lines == pieces.first?.lines, Headline.isLike(text) {
+                digest.headline = text
+                mark(piece.lines, .digestHeadline)
+            } else {
+                digest.summary.append(text)
+                mark(piece.lines, .summary)
+            }
+        }
+        self.digest = digest
+    }
+
+    private mutating func readStory(_ pieces: ArraySlice<Piece>) {
+        var rest = pieces
+        readHeadline(from: &rest)
+        readCredit(from: &rest)
+        readOpening(from: &rest)
+        for index in rest.indices { add(rest[index], next: index + 1 < rest.endIndex ? rest[index + 1] : nil) }
+    }
+
+    private mutating func readHeadline(from pieces: inout ArraySlice<Piece>) {
+        // Where the header has the headline, a single short line is all the text there is.
+        guard let first = pieces.first, let text = first.text, Headline.isLike(text), !isFact(text),
+            Quotation(text) == nil, header.title == nil || header.title == text || pieces.count > 1
+        else { return }
+        story.headline = text
+        mark(first.lines, .headline)
+        pieces.removeFirst()
+    }
+
+    private func isFact(_ text: String) -> Bool {
+        StoryFacts.isDateline(text) || StoryFacts.byline(text) != nil || StoryFacts.published(text) != nil
+    }
+
+    /// Takes "- IANS" from the end of the story.
+    private mutating func readCredit(from pieces: inout ArraySlice<Piece>) {
+        guard pieces.count > 1, let last = pieces.last, let text = last.text, let credit = StoryFacts.credit(text)
+        else {
+            return
+        }
+        story.source = credit
+        mark(last.lines, .source)
+        pieces.removeLast()
+    }
+
+    // MARK: The opening
+
+    /// Takes what stands between the headline and the first paragraph: standfirst, quotations, and who, where and when.
+    private mutating func readOpening(from pieces: inout ArraySlice<Piece>) {
+        var mayBeStandfirst = story.headline != nil || header.title != nil
+        while let piece = pieces.first, let text = piece.text {
+            if readFact(text, of: piece) || readQuotation(text, of: piece) {
+                pieces.removeFirst()
+            } else if mayBeStandfirst, text.scalarCount <= Self.longestStandfirst, opensStory(pieces.dropFirst()) {
+                mayBeStandfirst = false
+                story.standfirst = text
+                mark(piece.lines, .standfirst)
+                pieces.removeFirst()
+            } else {
+                return
+            }
+        }
+    }
+
+    /// Whether a piece of the opening comes next: what is above it stands in the opening, too.
+    private func opensStory(_ pieces: ArraySlice<Piece>) -> Bool {
+        guard let text = pieces.first?.text else { return false }
+        return Quotation(text) != nil || isFact(text)
+    }
+
+    private mutating func readFact(_ text: String, of piece: Piece) -> Bool {
+        if story.published == nil, let published = StoryFacts.published(text) {
+            story.published = published
+            mark(piece.lines, .published)
+        } else if StoryFacts.isUpdated(text) {
+            mark(piece.lines, .published)
+        } else if story.byline == nil, let byline = StoryFacts.byline(text) {
+            story.byline = byline
+            mark(piece.lines, .byline)
+        } else if story.dateline == nil, StoryFacts.isDateline(text) {
+            story.dateline = text
+            mark(piece.lines, .dateline)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func readQuotation(_ text: String, of piece: Piece) -> Bool {
+        guard let quotation = Quotation(text) else { return false }
+        story.blocks.append(.quote(quotation.text, attribution: quotation.attribution))
+        mark(piece.lines, .quote)
+        return true
+    }
+
+    // MARK: The text
+
+    private mutating func add(_ piece: Piece, next: Piece?) {
+        switch piece.form {
+        case .text(let text):
+            if readQuotation(text, of: piece) { return }
+            if Headline.isLikeSubheading(text), let next, isBody(next) {
+                story.blocks.append(.subheading(text))
+                mark(piece.lines, .subheading)
+            } else {
+                story.blocks.append(.paragraph(text))
+                mark(piece.lines, .paragraph)
+            }
+        case .list(let items, let ordered):
+            story.blocks.append(.list(items, ordered: ordered))
+            mark(piece.lines, .listItem)
+        case .quoted(let text):
+            story.blocks.append(.quote(text, attribution: nil))
+            mark(piece.lines, .quote)
+        case .preformatted(let text):
+            story.blocks.append(.preformatted(text))
+            mark(piece.lines, .preformatted)
+        }
+    }
+
+    /// Whether a piece may stand under a subheading.
+    private func isBody(_ piece: Piece) -> Bool { piece.text.map { !Headline.isLikeSubheading($0) } ?? true }
+
+    // MARK: The header
+
+    /// Lets the header win over what the text suggests; a headline of the text that is another one stays in the story.
+    private mutating func takeHeader() {
+        if let title = header.title {
+            if let own = story.headline, own != title { story.blocks.insert(.subheading(own), at: 0) }
+            story.headline = title
+        }
+        story.published = header.date ?? story.published
+        story.byline = header.author ?? story.byline
+        story.source = header.source ?? story.source
+        story.link = header.link
+    }
+}

@@ -1,0 +1,30 @@
+/// The mark before an item of a list.
+enum Bullet: Equatable {
+    /// A sign, as in "• item" or "- item".
+    case sign
+    /// A number, as in "3. item" or "3) item".
+    case number(Int)
+
+    private static let signs: Set<Unicode.Scalar> = [
+        "•", "*", "-", "+", "–", "·", "‣", "◦", "▪", "■", "●", "○", "∙", "►", "▸", "➤", "✓",
+    ]
+
+    /// The mark that a line begins with and the text behind it; nil where the line is no item.
+    static func split(_ line: String) -> (bullet: Bullet, item: String)? {
+        let scalars = line.unicodeScalars
+        guard let first = scalars.first else { return nil }
+        if signs.contains(first) {
+            let rest = scalars.dropFirst()
+            guard let space = rest.first, space == " " || space == "\t" || space == "\u{a0}" else { return nil }
+            let item = rest.drop { $0.properties.isWhitespace }
+            return item.isEmpty ? nil : (.sign, String(item))
+        }
+        guard ("0"..."9").contains(first) else { return nil }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        guard digits.count <= 3, let number = Int(String(digits)) else { return nil }
+        let rest = scalars.dropFirst(digits.count)
+        guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first == " " else { return nil }
+        let item = rest.dropFirst().drop { $0.properties.isWhitespace }
+        return item.isEmpty ? nil : (.number(number), String(item))
+    }
+}

@@ -1,0 +1,28 @@
+/// The label above a list of key points.
+struct KeyPointsLabel: Equatable {
+    /// What follows the label: "Key Points: *title*".
+    let title: String?
+
+    private static let labels: Set<String> = [
+        "key points", "key point", "key takeaways", "key facts", "highlights", "story highlights", "at a glance",
+        "in brief", "in short", "the essentials", "main points", "tl;dr", "tldr", "das wichtigste in kürze",
+        "in kürze", "auf einen blick", "das wichtigste", "l'essentiel", "l’essentiel", "points clés", "en bref",
+        "puntos clave", "lo esencial", "claves", "pontos-chave", "destaques", "punti chiave", "in breve",
+        "belangrijkste punten", "in het kort", "najważniejsze", "главное", "ключевые моменты", "मुख्य बातें", "मुख्य बिंदु",
+        "要点", "ポイント", "核心要点", "요점", "أهم النقاط", "النقاط الرئيسية", "أبرز النقاط", "önemli noktalar",
+    ]
+
+    /// The longest label, in characters.
+    private static let longest = 32
+
+    /// Reads a line; nil where it does not begin with a label.
+    init?(_ line: String) {
+        let label = line.prefix(Self.longest).prefix { $0 != ":" && $0 != "：" }
+        guard Self.labels.contains(label.lowercased().split(separator: " ").joined(separator: " ")) else { return nil }
+        let rest = line[label.endIndex...]
+        // Without a colon the label has the line to itself.
+        guard rest.isEmpty || rest.first == ":" || rest.first == "：" else { return nil }
+        let title = rest.dropFirst().trimming(where: \.isWhitespace)
+        self.title = title.isEmpty ? nil : String(title)
+    }
+}
