@@ -1,0 +1,119 @@
+import CNcurses
+import Glibc
+import TextLayout
+
+/// The reader's terminal: paints frames, gives what is typed, and leaves the terminal as it was, whatever happens.
+///
+/// One at a time, on the main thread.
+@MainActor public final class Terminal {
+    let streams: TerminalStreams
+    let screen: CursesScreen
+    let guardian: SignalGuard
+    var modes: XtermModes
+    var reader: InputReader
+    /// What happened besides what is read, to be given when the caller next waits.
+    var pending: [Wake] = []
+    private let isUTF8: Bool
+    private var lastFrame: Frame?
+    private var isClosed = false
+
+    /// Takes the terminal of standard output over.
+    ///
+    /// Keys come from standard input, or, if that is a pipe or a file, from the terminal that the process belongs to.
+    public convenience init() throws(TerminalError) {
+        try self.init(streams: .standard(), name: Environment.value("TERM"))
+    }
+
+    /// Takes a terminal over; without colours where `NO_COLOR` says so.
+    init(
+        streams: TerminalStreams, name: String, locale: String = "",
+        withColors: Bool = Environment.value("NO_COLOR").isEmpty
+    ) throws(TerminalError) {
+        try Terminfo.check(name: name, output: streams.output)
+        isUTF8 = Locale.adopt(locale)
+        let guardian = SignalGuard(output: streams.output)
+        do {
+            screen = try CursesScreen(terminalName: name, streams: streams, withColors: withColors)
+        } catch {
+            guardian.remove()
+            throw error
+        }
+        modes = XtermModes(terminalName: name, hasXtermFlag: Terminfo.flag("XT"))
+        let leave = ["cnorm", "sgr0", "op", "rmkx", "rmcup"].compactMap(Terminfo.string).joined()
+        guardian.prepare(leave: modes.leave + leave, restoreTitle: XtermModes.restoreTitle)
+        guardian.isOnScreen = true
+        let milliseconds = Int(Environment.value("ESCDELAY")).map { Duration.milliseconds(min(max($0, 0), 10_000)) }
+        reader = InputReader(
+            descriptor: streams.input, keys: TerminalKeys(Terminfo.string),
+            escapeDelay: milliseconds ?? InputReader.escapeDelay)
+        self.streams = streams
+        self.guardian = guardian
+        streams.write(modes.enter)
+    }
+
+    isolated deinit { close() }
+
+    /// Throws what keeps the reader from drawing on its terminal; sends nothing to it.
+    public static func check() throws(TerminalError) {
+        let streams = try TerminalStreams.standard()
+        defer { streams.close() }
+        try Terminfo.check(name: Environment.value("TERM"), output: streams.output)
+    }
+
+    /// The terminal's columns and rows.
+    public var size: Size { screen.size }
+
+    /// Paints a frame: what differs from what is shown, or every cell if `fully`.
+    ///
+    /// A frame of another size than the terminal's is cut, or gets blanks. Where the character set is not UTF-8, ASCII
+    /// stands in for what the terminal has not.
+    public func paint(_ frame: Frame, fully: Bool = false) {
+        guard !isClosed else { return }
+        lastFrame = frame
+        let shown = isUTF8 ? frame : frame.asciiOnly()
+        screen.paint(shown, fully: fully)
+        if let title = shown.title, let sequence = modes.show(title: title) {
+            guardian.hasSavedTitle = true
+            streams.write(sequence)
+        }
+    }
+
+    /// Gives the terminal back as it was, for good. Nothing happens the second time.
+    public func close() {
+        guard !isClosed else { return }
+        leaveScreen()
+        isClosed = true
+        screen.delete()
+        guardian.remove()
+        streams.close()
+    }
+
+    /// Gives the terminal back until `enterScreen()`.
+    func leaveScreen() {
+        guard !isClosed else { return }
+        streams.write((guardian.hasSavedTitle ? XtermModes.restoreTitle : "") + modes.leave)
+        guardian.hasSavedTitle = false
+        modes.left()
+        screen.leave()
+        guardian.isOnScreen = false
+    }
+
+    /// Takes the terminal again, as it is now, and shows the last frame.
+    func enterScreen() {
+        guard !isClosed else { return }
+        guardian.isOnScreen = true
+        followSize()
+        paint(lastFrame ?? Frame(size: size), fully: true)
+        streams.write(modes.enter)
+    }
+
+    /// Makes the screen as large as the terminal is.
+    func followSize() {
+        guard let (columns, rows) = streams.windowSize, size != Size(columns: Int(columns), rows: Int(rows)) else {
+            return
+        }
+        screen.resize(columns: columns, rows: rows)
+        pending.removeAll { if case .input(.resize) = $0 { true } else { false } }
+        pending.append(.input(.resize(size)))
+    }
+}

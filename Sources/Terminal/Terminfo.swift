@@ -1,0 +1,45 @@
+import CNcurses
+import Glibc
+
+/// What the terminal database says about the terminal that is in use.
+enum Terminfo {
+    /// Makes sure that the terminal can be drawn on, without sending anything to it.
+    static func check(name: String, output: Int32) throws(TerminalError) {
+        guard !name.isEmpty else { throw .unknownTerminal(name: "") }
+        var problem: Int32 = 0
+        let isKnown = setupterm(name, output, &problem) == OK
+        // For one that prints on paper, setupterm fails with 1.
+        guard isKnown || problem == 1 else { throw .unknownTerminal(name: name) }
+        let placesCursor = isKnown && string("cup") != nil
+        if let entry = set_curterm(nil) { del_curterm(entry) }
+        guard placesCursor else { throw .dumbTerminal(name: name) }
+    }
+
+    /// A string capability without the times to wait in it, nil if the terminal has none.
+    static func string(_ name: String) -> String? {
+        // (char *)-1 says that the name is not that of a string.
+        guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { return nil }
+        let text = withoutPadding(String(cString: found))
+        return text.isEmpty ? nil : text
+    }
+
+    /// Whether the terminal has a capability; extended names count.
+    static func flag(_ name: String) -> Bool { tigetflag(name) > 0 }
+
+    /// A capability without `$<times>` to wait.
+    static func withoutPadding(_ text: String) -> String {
+        var rest = Substring(text)
+        var result = ""
+        while let dollar = rest.firstIndex(of: "$") {
+            result += rest[..<dollar]
+            rest = rest[dollar...]
+            if rest.hasPrefix("$<"), let end = rest.firstIndex(of: ">") {
+                rest = rest[rest.index(after: end)...]
+            } else {
+                result += "$"
+                rest = rest.dropFirst()
+            }
+        }
+        return result + rest
+    }
+}

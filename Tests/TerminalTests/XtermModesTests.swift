@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct XtermModesTests {
+    @Test(arguments: [
+        ("xterm-256color", true), ("tmux-256color", true), ("screen.xterm", true), ("rxvt-unicode", true),
+        ("alacritty", true), ("foot", true), ("linux", false), ("vt100", false), ("cons25", false), ("", false),
+    ])
+    func onlyWhereUnderstood(name: String, isXtermLike: Bool) {
+        var modes = XtermModes(terminalName: name, hasXtermFlag: false)
+        #expect(modes.isXtermLike == isXtermLike)
+        #expect(modes.enter.isEmpty != isXtermLike)
+        #expect(modes.leave.isEmpty != isXtermLike)
+        #expect((modes.show(title: "News") != nil) == isXtermLike)
+        #expect(XtermModes(terminalName: name, hasXtermFlag: true).isXtermLike)
+    }
+
+    @Test func titlesAreSentWhenTheyChange() {
+        var modes = XtermModes(terminalName: "xterm", hasXtermFlag: true)
+        #expect(modes.show(title: "a") == "\u{1b}[22;2t\u{1b}]2;a\u{7}")
+        #expect(modes.show(title: "a") == nil)
+        #expect(modes.show(title: "b") == "\u{1b}]2;b\u{7}")
+        modes.left()
+        #expect(modes.show(title: "b") == "\u{1b}[22;2t\u{1b}]2;b\u{7}")
+    }
+
+    @Test func titlesAreClean() {
+        #expect(XtermModes.clean("a\u{7}\u{1b}]0;b\u{9c}\u{9d}\u{7f}\nc日") == "a]0;bc日")
+        #expect(XtermModes.clean(String(repeating: "日", count: 900)).count == 200)
+        #expect(XtermModes.clean("e" + String(repeating: "\u{301}", count: 9000)).unicodeScalars.count == 800)
+    }
+}
