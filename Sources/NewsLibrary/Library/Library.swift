@@ -1,0 +1,117 @@
+import NewsModel
+
+/// A folder of articles as the front page lists it.
+public struct FolderListing: Equatable, Sendable {
+    /// The folder's absolute path.
+    public var folder: String
+    /// The articles, by path.
+    public var listings: [ArticleListing]
+    /// What could not be read, by path.
+    public var skipped: [ReadError]
+    /// What else went wrong, in one line each: marks that could not be found do not keep the articles away.
+    public var problems: [String]
+}
+
+/// An article with all that is known of it.
+public struct OpenedFile: Equatable, Sendable {
+    /// How the list knows it.
+    public var listing: ArticleListing
+    /// The article.
+    public var article: Article
+    /// Where the reader left it.
+    public var state: ReadingState
+    /// The comments on it that were begun.
+    public var drafts: [Draft]
+    /// What else went wrong, in one line each: a place that could not be found does not keep the article away.
+    public var problems: [String]
+}
+
+/// Everything that is kept in files, for one caller at a time: each thing that the reader asks for is one call here.
+public struct Library: Sendable {
+    /// What the reader did with each article.
+    public let states: ReadingStateStore
+    /// The comments that were begun.
+    public let drafts: DraftStore
+    private let scanner: FolderScanner
+    private let loader: ArticleFileReader
+    private let poster: CommentPoster
+
+    /// Opens what is kept in the state folder; `problem` of the states says where that did not work.
+    public init(folders: UserFolders, files: FileSystem = FileSystem()) {
+        states = ReadingStateStore(folder: folders.state, files: files)
+        drafts = DraftStore(folder: PathName.joined(folders.state, "drafts"), files: files)
+        scanner = FolderScanner(files: files)
+        loader = ArticleFileReader(reader: FileReader(files: files))
+        poster = CommentPoster(files: files)
+    }
+
+    /// Lists the articles of a folder.
+    public func list(_ folder: String) throws(FolderError) -> FolderListing {
+        let scan = try scanner.scan(folder)
+        var listing = FolderListing(folder: scan.folder, listings: [], skipped: scan.skipped, problems: [])
+        let marks = known(else: [:], &listing.problems) { () throws(StateError) in try states.allMarks() }
+        let begun = known(else: [], &listing.problems) { () throws(DraftError) in try drafts.articlesWithDrafts() }
+        for scanned in scan.articles {
+            do {
+                var articleMarks = marks[scanned.id] ?? ReadingMarks()
+                articleMarks.hasDraft = begun.contains(scanned.id)
+                listing.listings.append(try loader.load(scanned.id).listing(marks: articleMarks))
+            } catch {
+                // A file that was removed after the scan has nothing to be missed.
+                if case .missing = error { continue }
+                listing.skipped.append(error)
+            }
+        }
+        listing.skipped.sort { $0.path < $1.path }
+        return listing
+    }
+
+    /// Loads an article with all that is known of it.
+    public func open(_ id: ArticleID) throws(ReadError) -> OpenedFile {
+        let loaded = try loader.load(id)
+        var problems: [String] = []
+        let begun = known(else: [], &problems) { () throws(DraftError) in try drafts.drafts(of: id) }
+        let state = known(else: ReadingState(), &problems) { () throws(StateError) in try states.state(of: id) }
+        var marks = known(else: ReadingMarks(), &problems) { () throws(StateError) in try states.marks(of: id) }
+        marks.hasDraft = !begun.isEmpty
+        known(else: (), &problems) { () throws(StateError) in
+            try states.note(content: loaded.article.contentFingerprint, of: id)
+        }
+        return OpenedFile(
+            listing: loaded.listing(marks: marks), article: loaded.article, state: state, drafts: begun,
+            problems: problems)
+    }
+
+    /// Posts a comment and notes it as the reader's own; `problem` says where the note could not be made.
+    public func post(
+        _ comment: Comment, to article: ArticleID, replyingTo answered: AnsweredComment? = nil
+    ) throws(PostError) -> (posted: PostedComment, problem: StateError?) {
+        let posted = try poster.post(comment, to: article, replyingTo: answered)
+        do {
+            try states.addOwnComment(CommentFingerprint(posted.article.discussion.comments[posted.index]), of: article)
+            return (posted, nil)
+        } catch {
+            return (posted, error)
+        }
+    }
+
+    /// What a call gives; where it fails, the stand-in, and its error is added to the problems.
+    private func known<Value, Failure: Error & CustomStringConvertible>(
+        else standIn: Value, _ problems: inout [String], _ call: () throws(Failure) -> Value
+    ) -> Value {
+        do {
+            return try call()
+        } catch {
+            problems.append(error.description)
+            return standIn
+        }
+    }
+}
+
+extension Article {
+    /// The fingerprint of what the article says without its comments, which stays when a comment is posted.
+    var contentFingerprint: UInt64 {
+        let pieces = [headline ?? "", story.standfirst ?? ""] + story.blocks.map(\.text) + (digest?.summary ?? [])
+        return Fingerprint.of(pieces.joined(separator: "\u{0}"))
+    }
+}

@@ -1,0 +1,23 @@
+import NewsModel
+
+/// How a comment is found again in a file that may have changed since it was seen.
+public enum AnsweredComment: Equatable, Sendable {
+    /// By what it says; of several that say the same, the nearest to the place where it was seen in pre-order.
+    case saying(CommentFingerprint, near: Int?)
+    /// By its place in the tree.
+    case at(CommentID)
+
+    /// The comment's index in pre-order, nil where it is gone.
+    func index(in comments: CommentForest) -> Int? {
+        switch self {
+        case .at(let id): return comments.index(of: id)
+        case .saying(let fingerprint, let hint):
+            if let hint, comments.nodes.indices.contains(hint), CommentFingerprint(comments[hint]) == fingerprint {
+                return hint
+            }
+            let equals = comments.nodes.indices.filter { CommentFingerprint(comments[$0]) == fingerprint }
+            guard let hint else { return equals.first }
+            return equals.min { abs($0 - hint) < abs($1 - hint) }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import GRDB
+import NewsModel
+import Synchronization
+
+/// What the reader did with each article, kept in an SQLite database that several processes may use at once.
+///
+/// Where the file is not to be had, the same is kept in memory until the program ends.
+public final class ReadingStateStore: Sendable {
+    private let file: StateDatabase
+    private let connection: Mutex<DatabaseQueue?>
+
+    /// What the reader should know of how the database was opened; nil where all is well.
+    public let problem: StateError?
+
+    /// Opens the database in a folder, which is made where it is missing.
+    public init(folder: String, files: FileSystem = FileSystem()) {
+        file = StateDatabase(folder: folder, files: files)
+        let (queue, problem) = file.open()
+        connection = Mutex(queue)
+        self.problem = problem
+    }
+
+    // MARK: Marks
+
+    /// The marks of all articles that have any; whether there are drafts is for others to say.
+    public func allMarks() throws(StateError) -> [ArticleID: ReadingMarks] {
+        try read { database in
+            var marks: [ArticleID: ReadingMarks] = [:]
+            let rows = try Row.fetchCursor(
+                database.cachedStatement(
+                    sql: "SELECT path, isRead, isStarred FROM article WHERE isRead OR isStarred"))
+            while let row = try rows.next() {
+                marks[ArticleID(path: row[0])] = ReadingMarks(isRead: row[1], isStarred: row[2])
+            }
+            return marks
+        }
+    }
+
+    /// The marks of one article.
+    public func marks(of article: ArticleID) throws(StateError) -> ReadingMarks {
+        try read { database in
+            let row = try Row.fetchOne(
+                database.cachedStatement(sql: "SELECT isRead, isStarred FROM article WHERE path = ?"),
+                arguments: [article.path])
+            return row.map { ReadingMarks(isRead: $0[0], isStarred: $0[1]) } ?? ReadingMarks()
+        }
+    }
+
+    /// Keeps marks, all or none of them; whether there is a draft is not kept.
+    public func save(_ marks: [ArticleID: ReadingMarks]) throws(StateError) {
+        try write { database in
+            let statement = try database.cachedStatement(
+                sql: """
+                    INSERT INTO article (path, isRead, isStarred) VALUES (?, ?, ?)
+                    ON CONFLICT (path) DO UPDATE SET isRead = excluded.isRead, isStarred = excluded.isStarred
+                    """)
+            for (article, marks) in marks {
+                try statement.execute(arguments: [article.path, marks.isRead, marks.isStarred])
+            }
+        }
+    }
+
+    // MARK: Where the reader is in an article
+
+    /// Where an article was left; empty where it was never opened.
+    public func state(of article: ArticleID) throws(StateError) -> ReadingState {
+        try read { try StateRecord.state(of: article, in: $0) }
+    }
+
+    /// Keeps where an article was left. The reader's own comments are added to those known before, because another
+    /// process may have posted some meanwhile.
+    public func save(_ state: ReadingState, of article: ArticleID) throws(StateError) {
+        try write { try StateRecord.save(state, of: article, in: $0) }
+    }
+
+    /// Notes that a comment was posted from here.
+    public func addOwnComment(_ comment: CommentFingerprint, of article: ArticleID) throws(StateError) {
+        try write { try StateRecord.addOwnComment(comment, of: article, in: $0) }
+    }
+
+    /// Notes the fingerprint of what an article says, without its comments, so that its file can be recognised under
+    /// another path.
+    public func note(content fingerprint: UInt64, of article: ArticleID) throws(StateError) {
+        try write { try StateRecord.note(content: fingerprint, of: article, in: $0) }
+    }
+
+    // MARK: Settings
+
+    /// The name that comments are signed with, nil where none is known.
+    public func rememberedName() throws(StateError) -> String? {
+        try read { database in
+            try String.fetchOne(database.cachedStatement(sql: "SELECT value FROM setting WHERE name = 'author'"))
+        }
+    }
+
+    /// Remembers the name that comments are signed with.
+    public func rememberName(_ name: String) throws(StateError) {
+        try write { database in
+            try database.cachedStatement(sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('author', ?)")
+                .execute(arguments: [name])
+        }
+    }
+
+    // MARK: The connection
+
+    private func read<Value: Sendable>(_ work: @Sendable (Database) throws -> Value) throws(StateError) -> Value {
+        try perform { try $0.read(work) }
+    }
+
+    /// Does something in one transaction, wholly or not at all.
+    private func write(_ work: @Sendable (Database) throws -> Void) throws(StateError) {
+        try perform { try $0.write(work) }
+    }
+
+    private func perform<Value>(_ work: (DatabaseQueue) throws -> Value) throws(StateError) -> Value {
+        guard let queue = connection.withLock({ $0 }) else { throw .failed(file.path, reason: "there is no memory") }
+        do {
+            return try work(queue)
+        } catch {
+            guard StateDatabase.isDamage(error) else { throw StateError(file.path, error) }
+            throw beginAnew(insteadOf: queue) ?? StateError(file.path, error)
+        }
+    }
+
+    /// Begins a new database where damage shows late, for what is asked from now on; returns what to say of it.
+    private func beginAnew(insteadOf queue: DatabaseQueue) -> StateError? {
+        connection.withLock { current in
+            guard current === queue else { return nil }
+            // SQLite removes the journal when it closes: it must have let go of this one before a new one is there.
+            do { try queue.close() } catch { return nil }
+            let (newQueue, problem) = file.open(afterDamage: true)
+            current = newQueue
+            return problem
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import GRDB
+
+/// The tables of the state database, and how each came to be. A migration that has been released is never changed.
+enum StateSchema {
+    /// Makes the tables of this version out of those of any version before.
+    static func migrator() -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 marks, places, comments, settings") { database in
+            // contentFingerprint: of the article without its comments, to recognise the file under another path.
+            // positionFingerprint and the fingerprints of comments: the 64 bits of an unsigned number.
+            // isKnown: whether the comments of the article were ever seen.
+            try database.execute(
+                sql: """
+                    CREATE TABLE article (
+                        id INTEGER PRIMARY KEY,
+                        path TEXT NOT NULL UNIQUE,
+                        contentFingerprint INTEGER,
+                        isRead INTEGER NOT NULL DEFAULT 0,
+                        isStarred INTEGER NOT NULL DEFAULT 0,
+                        positionFingerprint INTEGER,
+                        positionOrdinal INTEGER,
+                        positionOffset INTEGER,
+                        isKnown INTEGER NOT NULL DEFAULT 0
+                    );
+                    CREATE INDEX articleByContent ON article (contentFingerprint);
+                    CREATE TABLE comment (
+                        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+                        fingerprint INTEGER NOT NULL,
+                        isFolded INTEGER NOT NULL,
+                        isSeen INTEGER NOT NULL,
+                        isOwn INTEGER NOT NULL,
+                        PRIMARY KEY (article, fingerprint)
+                    ) WITHOUT ROWID;
+                    CREATE TABLE setting (
+                        name TEXT PRIMARY KEY,
+                        value TEXT NOT NULL
+                    ) WITHOUT ROWID;
+                    """)
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,68 @@
+import Glibc
+import NewsModel
+import Testing
+
+@testable import NewsLibrary
+
+@Suite struct LibraryTests {
+    let folder = TemporaryFolder()
+
+    private var folders: UserFolders {
+        UserFolders(environment: ["HOME": folder.path("home"), "XDG_STATE_HOME": folder.path("state")])
+    }
+
+    @Test func aFolderIsListedWithItsMarks() throws {
+        for name in ["a.txt", "b.txt", "c.txt"] {
+            try folder.write("Headline of \(name)\n\nSome text of the story, long enough.\n", to: "News/" + name)
+        }
+        try folder.write([0], to: "News/binary.txt")
+        let library = Library(folders: folders)
+        #expect(library.states.problem == nil)
+        let ids = ["a.txt", "b.txt", "c.txt"].map { ArticleID(path: folder.path("News/" + $0)) }
+        try library.states.save([ids[0]: ReadingMarks(isRead: true)])
+        try library.drafts.save(Draft(key: DraftKey(article: ids[1], parent: nil), author: "", text: "x", cursor: 1))
+        let listing = try library.list(folder.path("News"))
+        #expect(listing.listings.map(\.id) == ids)
+        #expect(listing.listings.map(\.headline) == ["Headline of a.txt", "Headline of b.txt", "Headline of c.txt"])
+        #expect(
+            listing.listings.map(\.marks) == [
+                ReadingMarks(isRead: true), ReadingMarks(hasDraft: true), ReadingMarks(),
+            ])
+        #expect(listing.skipped == [.notText(folder.path("News/binary.txt"))])
+        #expect(listing.problems == [])
+    }
+
+    @Test func anArticleIsOpenedWithAllThatIsKnown() throws {
+        let path = try folder.write(CommentPosterTests.page, to: "News/a.txt")
+        let id = ArticleID(path: path)
+        let library = Library(folders: folders)
+        let draft = Draft(key: DraftKey(article: id, parent: nil), author: "N", text: "begun", cursor: 2)
+        try library.drafts.save(draft)
+        let state = ReadingState(position: PassageAnchor(fingerprint: 1, ordinal: 2, offset: 3), seenComments: [])
+        try library.states.save(state, of: id)
+        try library.states.save([id: ReadingMarks(isStarred: true)])
+        let opened = try library.open(id)
+        #expect(opened.state == state && opened.drafts == [draft] && opened.problems == [])
+        #expect(opened.listing.marks == ReadingMarks(isStarred: true, hasDraft: true))
+        #expect(opened.article.discussion.comments.count == 3)
+
+        let (posted, problem) = try library.post(
+            Comment(author: "Nadia O", text: "The harbour does, and the harbour is all of us."), to: id)
+        #expect(problem == nil)
+        let reopened = try library.open(id)
+        #expect(reopened.article == posted.article)
+        #expect(reopened.state.ownComments == [CommentFingerprint(posted.article.discussion.comments[posted.index])])
+        #expect(reopened.article.contentFingerprint == opened.article.contentFingerprint)
+        #expect(throws: ReadError.missing("/none")) { try library.open(ArticleID(path: "/none")) }
+    }
+
+    @Test func whatIsKnownMayBeLostAndArticlesAreReadAllTheSame() throws {
+        try folder.write("Headline\n\nText.\n", to: "News/a.txt")
+        try folder.write("", to: "state")
+        let library = Library(folders: folders)
+        #expect(library.states.problem != nil)
+        let listing = try library.list(folder.path("News"))
+        #expect(listing.listings.count == 1)
+        #expect(try library.open(listing.listings[0].id).drafts == [])
+    }
+}
