@@ -86,6 +86,15 @@ struct ArticleLayout: Equatable, Sendable {
         return first..<end
     }
 
+    /// The comment that a row belongs to, nil outside the comments.
+    func comment(ofRow row: Int) -> Int? { passages[rows[row].passage].comment }
+
+    /// Whether a row is the head of a comment.
+    func isCommentHead(row: Int) -> Bool {
+        guard rows[row].range != nil, case .commentHead = passages[rows[row].passage].role else { return false }
+        return true
+    }
+
     /// The row that shows a byte of a passage.
     func row(ofPassage passage: Int, offset: Int) -> Int {
         var row = firstRows[passage]
@@ -109,10 +118,15 @@ struct ArticleLayout: Equatable, Sendable {
     /// The row that an anchor stands for: in the nearest passage that says the same, else in the one at its place.
     func row(of anchor: PassageAnchor) -> Int {
         guard !passages.isEmpty else { return 0 }
-        let same = passages.indices.filter { Fingerprint.of(passages[$0].text) == anchor.fingerprint }
-        if let passage = same.min(by: { abs($0 - anchor.ordinal) < abs($1 - anchor.ordinal) }) {
-            return row(ofPassage: passage, offset: anchor.offset)
+        let ordinal = min(max(0, anchor.ordinal), passages.count - 1)
+        // Usually the passage is where it was: looking from there outwards, few have to be compared.
+        for distance in passages.indices {
+            for passage in [ordinal - distance, ordinal + distance] where passages.indices.contains(passage) {
+                if Fingerprint.of(passages[passage].text) == anchor.fingerprint {
+                    return row(ofPassage: passage, offset: anchor.offset)
+                }
+            }
         }
-        return firstRows[min(max(0, anchor.ordinal), passages.count - 1)]
+        return firstRows[ordinal]
     }
 }

@@ -26,7 +26,9 @@ struct ArticleScreen {
 
     private func drawTitle(row: Int, in frame: inout Frame) {
         let columns = frame.size.columns
-        let progress = ReadingProgress(layout: article.layout, top: article.top, visible: layout.visibleRows)
+        let progress = ReadingProgress(
+            layout: article.layout, minutes: article.article.readingMinutes, top: article.top,
+            visible: layout.visibleRows)
         let comments = article.discussion.comments.count
         let new = article.newCommentCount
         var facts: [String] = []
@@ -64,7 +66,9 @@ struct ArticleScreen {
         if article.selectedComment != nil {
             return [.reply, .comment, .nextSibling, .nextThread, .toggleFold, .foldAll, .nextPart, .help, .back]
         }
-        return [.nextPart, .comment, .togglePanel, .search, .nextArticle, .toggleStar, .help, .back]
+        let panel: [Command] = article.article.digest?.keyPoints == nil ? [] : [.togglePanel]
+        let neighbour: [Command] = state.isSingleArticle ? [] : [.nextArticle]
+        return [.nextPart, .comment] + panel + [.search] + neighbour + [.toggleStar, .help, .back]
     }
 
     // MARK: The scroll
@@ -105,6 +109,10 @@ struct ArticleScreen {
                 passage.text.slice(range), column: column, row: screenRow, limit: max(0, right - column), style: style,
                 truncation: .clip)
             if passage.role == .sectionTitle { drawCounts(after: column, row: screenRow, end: right, in: &frame) }
+            if passage.role == .pointsTitle, row.isFirst {
+                let label = passage.text.slice(0..<min(range.upperBound, PassageBuilder.pointsLabel.utf8.count))
+                frame.draw(label, column: column, row: screenRow, limit: right - column, style: Theme.label)
+            }
         }
         let textColumn =
             if case .commentHead(let index) = passage.role {
@@ -143,7 +151,7 @@ struct ArticleScreen {
 enum PassageStyle {
     static func of(_ role: Passage.Role) -> Style {
         switch role {
-        case .headline, .digestHeadline, .subheading: Theme.headline
+        case .headline, .digestHeadline, .pointsTitle, .subheading: Theme.headline
         case .facts, .attribution, .guidelines: Theme.faint
         case .standfirst: Theme.standfirst
         case .quote: Theme.quote

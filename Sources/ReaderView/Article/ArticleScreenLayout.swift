@@ -14,8 +14,8 @@ struct ArticleScreenLayout: Equatable {
     let footerRow: Int?
     /// The box of key points, nil where there is none.
     let panel: Region?
-    /// Whether the box stands beside the story.
-    let isPanelBeside: Bool
+    /// Whether the key points are a part of the text, since the box has no room for all of them.
+    let showsPointsInText: Bool
     /// Where the text scrolls; a margin of `margin` columns belongs to it on the left.
     let text: Region
     /// The composer, nil where it is not open.
@@ -23,6 +23,8 @@ struct ArticleScreenLayout: Equatable {
 
     /// The columns left of the text that marks may use.
     static let margin = 2
+    /// The columns between the text and the box beside it.
+    static let gutter = 3
 
     /// The columns that the text is wrapped to.
     var textColumns: Int { max(1, text.size.columns - Self.margin) }
@@ -32,44 +34,44 @@ struct ArticleScreenLayout: Equatable {
     /// Lays the screen out for an article with these points, which are nil where there are none or they are hidden.
     init(size: Size, measure: Int, points: KeyPoints?, isComposing: Bool) {
         titleRow = size.rows >= 3 ? 0 : nil
-        let composerRows = isComposing ? Self.composerRows(size: size) : 0
         footerRow = size.rows >= 4 && !isComposing ? size.rows - 1 : nil
-        // An empty row under the title, where there is plenty.
-        let top = titleRow == nil ? 0 : (size.rows >= 20 ? 2 : 1)
-        let bottom = composerRows + (footerRow == nil ? 0 : (size.rows >= 20 ? 2 : 1))
-        var body = Region(column: 0, row: top, columns: size.columns, rows: size.rows - top - bottom)
+        // An empty row under the title and above the footer, where there is plenty.
+        let space = size.rows >= 20 ? 2 : 1
+        let top = titleRow == nil ? 0 : space
+        let rows = Size(columns: 0, rows: size.rows - top - (size.rows >= 4 ? space : 0)).rows
+        let composerRows = isComposing ? Self.composerRows(size: size) : 0
+        let body = Region(
+            column: 0, row: top, columns: size.columns, rows: isComposing ? size.rows - top - composerRows : rows)
         composer =
             isComposing
             ? Region(column: 0, row: size.rows - composerRows, columns: size.columns, rows: composerRows) : nil
         let edge = size.columns >= 60 ? 2 : (size.columns >= 30 ? 1 : 0)
-        var panel: Region?
-        isPanelBeside = points != nil && size.columns >= Self.wideColumns
-        if let points, isPanelBeside {
-            let panelColumns = min(44, max(30, size.columns / 3))
-            let textColumns = min(measure, size.columns - panelColumns - Self.margin - 3 - 2 * edge)
-            let left = (size.columns - (Self.margin + textColumns + 3 + panelColumns)) / 2
-            let rows = KeyPointsPanel.rows(of: points, columns: panelColumns)
-            panel = Region(
-                column: left + Self.margin + textColumns + 3, row: body.origin.row, columns: panelColumns,
-                rows: min(rows, body.size.rows))
-            text = Region(
-                column: left, row: body.origin.row, columns: Self.margin + textColumns, rows: body.size.rows)
+        let isBeside = points != nil && size.columns >= Self.wideColumns && rows >= Self.scrollRows
+        let panelColumns = min(44, max(30, size.columns / 3))
+        let besideColumns = isBeside ? panelColumns + Self.gutter : 0
+        let textColumns = max(1, min(measure, size.columns - besideColumns - Self.margin - 2 * edge))
+        let left = max(0, (size.columns - Self.margin - textColumns - besideColumns) / 2)
+        let column = Region(
+            column: left, row: top, columns: Self.margin + textColumns, rows: body.size.rows)
+        // How much is shown does not depend on the composer: the text stays the same while something is written.
+        let columns = isBeside ? panelColumns : column.size.columns
+        let wanted = points.map { KeyPointsPanel.rows(of: $0, columns: columns) } ?? 0
+        let panelRows = min(wanted, isBeside ? rows : max(0, min(rows / 2, rows - Self.scrollRows)))
+        showsPointsInText = wanted > panelRows
+        if panelRows < 3 || (isComposing && !isBeside) {
+            panel = nil
+            text = column
+        } else if isBeside {
+            let shown = min(panelRows, body.size.rows)
+            panel =
+                shown < 3
+                ? nil
+                : Region(column: column.columns.upperBound + Self.gutter, row: top, columns: panelColumns, rows: shown)
+            text = column
         } else {
-            let textColumns = max(1, min(measure, size.columns - Self.margin - 2 * edge))
-            let left = max(0, (size.columns - Self.margin - textColumns) / 2)
-            if let points, !isComposing {
-                let wanted = KeyPointsPanel.rows(of: points, columns: textColumns + Self.margin)
-                let rows = min(wanted, body.size.rows / 2, body.size.rows - Self.scrollRows)
-                if rows >= 3 {
-                    panel = Region(
-                        column: left, row: body.origin.row, columns: textColumns + Self.margin, rows: rows)
-                    body = body.inset(top: rows)
-                }
-            }
-            text = Region(
-                column: left, row: body.origin.row, columns: Self.margin + textColumns, rows: body.size.rows)
+            panel = Region(column: left, row: top, columns: column.size.columns, rows: panelRows)
+            text = column.inset(top: panelRows)
         }
-        self.panel = panel?.size.rows ?? 0 >= 3 ? panel : nil
     }
 
     /// The lower half, but never so little that nothing can be written.
@@ -89,8 +91,10 @@ extension ReaderState {
     /// Wraps the open article anew where its width has changed, and keeps its place.
     mutating func relayoutArticle() {
         guard let layout = articleLayout, var article else { return }
-        if article.layout.columns != layout.textColumns { article.relayout(columns: layout.textColumns) }
-        article.scroll(to: article.top, visible: layout.visibleRows)
+        if article.layout.columns != layout.textColumns || article.showsPoints != layout.showsPointsInText {
+            article.relayout(columns: layout.textColumns, showsPoints: layout.showsPointsInText)
+        }
+        article.drawIn(visible: layout.visibleRows)
         self.article = article
     }
 }

@@ -15,12 +15,20 @@ public struct ArticleState: Equatable, Sendable {
     private(set) var ownComments: Set<CommentFingerprint>
     /// What tells each comment from the others, in pre-order.
     private(set) var fingerprints: [CommentFingerprint] = []
+    /// How many comments were not there at the last visit.
+    private(set) var newCommentCount = 0
     /// The comments that were begun.
     var drafts: [DraftKey: Draft] = [:]
     /// The wrapped text.
     private(set) var layout: ArticleLayout
     /// The row at the top of the screen.
     private(set) var top = 0
+    /// The place that another layout comes back to; nil where the row at the top says it.
+    ///
+    /// Without it a place would creep up, since a wider row starts further up in its passage.
+    private var place: PassageAnchor?
+    /// Whether the key points are a part of the text, for want of room for all of them beside or above it.
+    private(set) var showsPoints = false
     /// The selected comment, as a pre-order index; nil outside the comments.
     var selectedComment: Int?
     /// Whether the key points are shown.
@@ -34,12 +42,13 @@ public struct ArticleState: Equatable, Sendable {
     /// A search that is being typed, and where to go back to when it is given up.
     struct SearchPrompt: Equatable, Sendable {
         var line: LineInput
+        /// The row that was at the top.
         var origin: Int
         var before: ArticleSearch?
     }
 
     /// Opens an article where it was left, wrapped to so many columns.
-    init(opened: OpenedArticle, columns: Int, today: CalendarDate) {
+    init(opened: OpenedArticle, columns: Int, showsPoints: Bool, today: CalendarDate) {
         id = opened.listing.id
         article = opened.article
         self.today = today
@@ -47,25 +56,25 @@ public struct ArticleState: Equatable, Sendable {
         ownComments = opened.state.ownComments
         drafts = Dictionary(opened.drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
         layout = ArticleLayout(passages: [], columns: columns)
-        fingerprints = article.discussion.comments.nodes.map { CommentFingerprint($0.comment) }
+        readComments()
         folded = Set(fingerprints.indices.filter { opened.state.foldedComments.contains(fingerprints[$0]) })
-        relayout(columns: columns)
+        relayout(columns: columns, showsPoints: showsPoints)
         if let position = opened.state.position { top = layout.row(of: position) }
     }
 
     /// What is to be kept of the visit.
     var readingState: ReadingState {
         ReadingState(
-            position: top == 0 ? nil : layout.anchor(ofRow: top),
+            position: top == 0 ? nil : anchor,
             foldedComments: Set(folded.map { fingerprints[$0] }), seenComments: Set(fingerprints),
             ownComments: ownComments)
     }
 
-    /// The words of the discussion's rules for new comments.
-    var discussion: Discussion { article.discussion }
+    /// The place at the top of the screen.
+    var anchor: PassageAnchor? { place ?? layout.anchor(ofRow: top) }
 
-    /// How many comments were not there at the last visit.
-    var newCommentCount: Int { fingerprints.indices.count { isNew($0) } }
+    /// The comments, and the rules for more.
+    var discussion: Discussion { article.discussion }
 
     /// Whether a comment was not there at the last visit.
     func isNew(_ index: Int) -> Bool {
@@ -82,34 +91,48 @@ public struct ArticleState: Equatable, Sendable {
         return layout.passages[layout.rows[top].passage...].first { $0.isStoryText || $0.role == .summary }
     }
 
+    /// Where a comment stands in pre-order; of equals, the one nearest to a place.
+    func index(of comment: CommentFingerprint, near place: Int) -> Int? {
+        fingerprints.indices.filter { fingerprints[$0] == comment }.min { abs($0 - place) < abs($1 - place) }
+    }
+
     // MARK: Changing
 
     /// Wraps the text anew and stays at the passage that is at the top of the screen.
-    mutating func relayout(columns: Int) {
-        let anchor = layout.anchor(ofRow: top)
-        let passages = PassageBuilder.passages(of: article, folded: folded, today: today)
+    mutating func relayout(columns: Int, showsPoints: Bool) {
+        place = anchor
+        let origin = prompt.flatMap { layout.anchor(ofRow: $0.origin) }
+        self.showsPoints = showsPoints
+        let passages = PassageBuilder.passages(of: article, folded: folded, showsPoints: showsPoints, today: today)
         layout = ArticleLayout(passages: passages, columns: columns)
-        if let anchor { top = layout.row(of: anchor) }
+        if let place { top = layout.row(of: place) }
+        if let origin { prompt?.origin = layout.row(of: origin) }
         if let search { self.search = ArticleSearch(words: search.words, passages: passages, near: search.current) }
     }
 
     /// Scrolls to a row, drawn in to what there is, when `visible` rows fit.
     mutating func scroll(to row: Int, visible: Int) {
-        top = max(0, min(row, layout.rows.count - visible))
+        let before = top
+        top = row
+        drawIn(visible: visible)
+        if top != before { place = nil }
     }
+
+    /// Draws the row at the top in to what there is; a smaller screen shows the same place again.
+    mutating func drawIn(visible: Int) { top = max(0, min(top, layout.rows.count - visible)) }
 
     /// Folds exactly these comments.
     mutating func fold(_ new: Set<Int>) {
         folded = new
-        relayout(columns: layout.columns)
+        relayout(columns: layout.columns, showsPoints: showsPoints)
     }
 
     /// Takes over the article with a comment that was just posted at a pre-order index.
     mutating func take(_ new: Article, posted index: Int) {
         let foldedBefore = Set(folded.map { fingerprints[$0] })
         article = new
-        fingerprints = new.discussion.comments.nodes.map { CommentFingerprint($0.comment) }
-        ownComments.insert(fingerprints[index])
+        ownComments.insert(CommentFingerprint(new.discussion.comments[index]))
+        readComments()
         folded = Set(fingerprints.indices.filter { foldedBefore.contains(fingerprints[$0]) })
         // What was just posted is to be seen.
         var ancestor = new.discussion.comments.parent(of: index)
@@ -117,7 +140,11 @@ public struct ArticleState: Equatable, Sendable {
             folded.remove(current)
             ancestor = new.discussion.comments.parent(of: current)
         }
-        selectedComment = index
-        relayout(columns: layout.columns)
+        relayout(columns: layout.columns, showsPoints: showsPoints)
+    }
+
+    private mutating func readComments() {
+        fingerprints = article.discussion.comments.nodes.map { CommentFingerprint($0.comment) }
+        newCommentCount = fingerprints.indices.count { isNew($0) }
     }
 }

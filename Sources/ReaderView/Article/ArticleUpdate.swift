@@ -11,7 +11,8 @@ extension ReaderState {
         scrollFrontPage()
         let layout = ArticleScreenLayout(
             size: size, measure: measure, points: opened.article.digest?.keyPoints, isComposing: false)
-        article = ArticleState(opened: opened, columns: layout.textColumns, today: now.date)
+        article = ArticleState(
+            opened: opened, columns: layout.textColumns, showsPoints: layout.showsPointsInText, today: now.date)
         reachedPart = nil
         relayoutArticle()
         followSelection()
@@ -55,7 +56,9 @@ extension ReaderState {
         case .pageDown: scroll(by: page)
         case .pageUp: scroll(by: -page)
         case .top: scroll(by: -article.layout.rows.count)
-        case .bottom: scroll(by: article.layout.rows.count)
+        case .bottom:
+            scroll(by: article.layout.rows.count)
+            selectLastComment()
         case .back:
             if article.search != nil {
                 self.article?.search = nil
@@ -65,7 +68,8 @@ extension ReaderState {
         case .search: beginSearch()
         case .nextMatch: goToMatch(step: 1)
         case .previousMatch: goToMatch(step: -1)
-        case .toggleRead, .toggleStar: return changeMarks(command, of: frontPage.listings[article.id])
+        case .toggleRead: return toggle(.read, of: article.id)
+        case .toggleStar: return toggle(.star, of: article.id)
         case .undo: return undoMarks()
         case .nextArticle: return openNeighbour(step: 1)
         case .previousArticle: return openNeighbour(step: -1)
@@ -176,26 +180,35 @@ extension ReaderState {
         guard let article, let prompt = article.prompt else { return }
         switch outcome {
         case .changed:
-            var search = ArticleSearch(words: prompt.line.text, passages: article.layout.passages)
-            let rows = article.layout.rows
-            if rows.indices.contains(prompt.origin) { search.goTo(passage: rows[prompt.origin].passage) }
-            self.article?.search = prompt.line.text.isEmpty ? nil : search
             scrollArticle(to: prompt.origin)
+            var search = ArticleSearch(words: prompt.line.text, passages: article.layout.passages)
+            if let top = self.article?.top, article.layout.rows.indices.contains(top) {
+                search.goTo(passage: article.layout.rows[top].passage)
+            }
+            self.article?.search = prompt.line.text.isEmpty ? nil : search
             showMatch()
         case .accepted:
             self.article?.prompt = nil
             // An empty line repeats the search before it, as in less.
-            if prompt.line.text.isEmpty { self.article?.search = prompt.before }
+            if prompt.line.text.isEmpty { restoreSearch(before: prompt) }
             if self.article?.search?.current == nil, self.article?.search != nil {
                 message = StatusMessage("No match for “\(self.article?.search?.words ?? "")”")
             }
         case .cancelled:
             self.article?.prompt = nil
-            self.article?.search = prompt.before
+            restoreSearch(before: prompt)
             scrollArticle(to: prompt.origin)
         case .ignored: break
         }
         followSelection()
+    }
+
+    /// Puts the search before the one that was typed back; the passages may be others than they were then.
+    private mutating func restoreSearch(before prompt: ArticleState.SearchPrompt) {
+        guard let article else { return }
+        self.article?.search = prompt.before.map {
+            ArticleSearch(words: $0.words, passages: article.layout.passages, near: $0.current)
+        }
     }
 
     private mutating func goToMatch(step: Int) {

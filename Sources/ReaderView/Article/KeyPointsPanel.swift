@@ -19,8 +19,8 @@ struct KeyPointsPanel {
         let inside = region.inset(left: 2, top: 1, right: 2, bottom: 1)
         var flow = TextFlow(region: inside)
         let isLow = Self.rows(of: points, columns: region.size.columns) > region.size.rows
-        // Where there is no room for everything, a row a point says more than the first points in full.
-        let rowsPerPoint = isLow ? 1 : Int.max
+        // Where there is no room for everything, the start of each point says more than the first points in full.
+        let rowsPerPoint = isLow ? max(1, inside.size.rows / max(1, points.points.count)) : Int.max
         if let title = points.title, !isLow { flow.add(title, style: Theme.strong, in: &frame) }
         var shown = 0
         for (number, point) in points.points.enumerated() where flow.rowsLeft > 0 {
@@ -30,7 +30,9 @@ struct KeyPointsPanel {
         }
         let missing = points.points.count - shown
         frame.drawBox(
-            region, title: label, footer: missing > 0 ? "\(missing) more" : nil, style: Theme.rule)
+            Region(
+                column: region.origin.column, row: region.origin.row, columns: region.size.columns,
+                rows: flow.row - region.origin.row + 1), title: label, footer: missing > 0 ? "\(missing) more" : nil, style: Theme.rule)
     }
 
     private var label: String { points.origin == .extracted ? "Key points · extracted" : "Key points" }

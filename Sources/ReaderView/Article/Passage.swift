@@ -12,7 +12,8 @@ enum ArticlePart: Int, Comparable, Sendable {
 struct Passage: Equatable, Sendable {
     /// What a passage is.
     enum Role: Equatable, Sendable {
-        case headline, digestHeadline, facts, standfirst, summary, paragraph, quote, attribution, subheading
+        case headline, digestHeadline, facts, standfirst, summary, pointsTitle, paragraph, quote, attribution
+        case subheading
         case listItem(marker: String)
         case preformatted
         case sectionTitle
@@ -45,9 +46,15 @@ struct Passage: Equatable, Sendable {
 
 /// Takes an article apart into passages.
 enum PassageBuilder {
-    /// The passages of an article with these comments folded.
-    static func passages(of article: Article, folded: Set<Int>, today: CalendarDate) -> [Passage] {
+    /// What stands before the title of the key points.
+    static let pointsLabel = "KEY POINTS"
+
+    /// The passages of an article with these comments folded, with its key points or without.
+    static func passages(
+        of article: Article, folded: Set<Int>, showsPoints: Bool, today: CalendarDate
+    ) -> [Passage] {
         var passages = digest(of: article)
+        if showsPoints, let points = article.digest?.keyPoints { passages += self.passages(of: points) }
         passages += story(of: article, today: today, isFirst: passages.isEmpty)
         passages += discussion(of: article.discussion, folded: folded)
         if !passages.isEmpty { passages[0].spaceAbove = 0 }
@@ -65,6 +72,14 @@ enum PassageBuilder {
         return passages
     }
 
+    private static func passages(of points: KeyPoints) -> [Passage] {
+        let title = [pointsLabel, points.title].compactMap(\.self).joined(separator: "  ")
+        return [Passage(role: .pointsTitle, part: .digest, text: title)]
+            + points.points.enumerated().map { number, point in
+                Passage(role: .listItem(marker: "\(number + 1) "), part: .digest, text: point, spaceAbove: 0)
+            }
+    }
+
     private static func story(of article: Article, today: CalendarDate, isFirst: Bool) -> [Passage] {
         let story = article.story
         var passages: [Passage] = []
@@ -77,7 +92,9 @@ enum PassageBuilder {
             .compactMap(\.self)
         if article.readingMinutes > 0 || facts.count > 1 {
             passages.append(
-                Passage(role: .facts, part: .story, text: facts.joined(separator: " · "), spaceAbove: 0))
+                Passage(
+                    role: .facts, part: .story, text: facts.joined(separator: " · "),
+                    spaceAbove: story.headline == nil ? 2 : 0))
         }
         if let standfirst = story.standfirst {
             passages.append(Passage(role: .standfirst, part: .story, text: standfirst))

@@ -5,8 +5,8 @@ struct ReadingProgress: Equatable {
     /// The minutes it takes to read what is below the top of the screen, rounded up; 0 at the end of the story.
     let minutesLeft: Int
 
-    /// Measures a layout of which the rows from `top` on are on the screen.
-    init(layout: ArticleLayout, top: Int, visible: Int) {
+    /// Measures a layout of which the rows from `top` on are on the screen, when all of it takes so many minutes.
+    init(layout: ArticleLayout, minutes: Int, top: Int, visible: Int) {
         let end = layout.firstRow(of: .comments) ?? layout.rows.count
         // The space above the comments' title is not a part of the story.
         let last = max(0, end - 2)
@@ -16,7 +16,8 @@ struct ReadingProgress: Equatable {
             minutesLeft = 0
             return
         }
-        let passage = layout.rows[top].passage
-        minutesLeft = Int((layout.minutesFrom[passage]).rounded(.up))
+        // The page's own figure is shared out, so that what is left never contradicts it.
+        let share = layout.minutesFrom[layout.rows[top].passage] / max(layout.minutesFrom[0], .leastNonzeroMagnitude)
+        minutesLeft = Int((Double(minutes) * share).rounded(.up))
     }
 }

@@ -13,8 +13,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
     // Composer
     case post, closeComposer, externalEditor, quote, switchField, scrollContextUp, scrollContextDown
     case characterBack, characterForward, wordBack, wordForward, rowUp, rowDown, lineStart, lineEnd, textStart, textEnd
-    case deleteBack, deleteForward, killWordBack, killWordForward, killToLineEnd, killToLineStart, yank, yankOlder
-    case transpose, undoEdit, redoEdit, newLine
+    case deleteBack, deleteForward, killRunBack, killWordBack, killWordForward, killToLineEnd, killToLineStart
+    case yank, yankOlder, transpose, undoEdit, redoEdit, newLine
 }
 
 /// The screens that have keys of their own.

@@ -39,7 +39,7 @@ public enum CommandTable {
             .open, [.named(.enter), .character("l"), .named(.right)], [.frontPage], "open", "Open the article."),
         entry(
             .back, [.character("q"), .character("h"), .named(.left), .named(.escape)], [.article, .help], "back",
-            "Go back to where you came from."),
+            "End the search, or go back to where you came from."),
         entry(.quit, [.character("q")], [.frontPage], "quit", "Leave Nutgraf."),
         entry(.quit, [.character("Q"), .control("c")], reading, "quit", "Leave Nutgraf from anywhere."),
         entry(
@@ -135,9 +135,9 @@ public enum CommandTable {
         entry(
             .deleteForward, [.named(.delete), .control("d")], [.composer], "delete",
             "Delete the character under the cursor."),
+        entry(.killRunBack, [.control("w")], [.composer], "kill to space", "Kill back to the last white space."),
         entry(
-            .killWordBack, [.control("w"), .altNamed(.backspace)], [.composer], "kill word back",
-            "Kill the word before the cursor."),
+            .killWordBack, [.altNamed(.backspace)], [.composer], "kill word back", "Kill the word before the cursor."),
         entry(.killWordForward, [.alt("d")], [.composer], "kill word", "Kill the word after the cursor."),
         entry(.killToLineEnd, [.control("k")], [.composer], "kill", "Kill to the end of the line."),
         entry(.killToLineStart, [.control("u")], [.composer], "kill back", "Kill to the start of the line."),

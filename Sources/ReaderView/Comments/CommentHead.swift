@@ -20,7 +20,10 @@ struct CommentHead {
         var place = column
         func add(_ text: String, _ style: Style) {
             guard place < textEnd else { return }
-            place += frame.draw(text, column: place, row: row, limit: textEnd - place, style: style)
+            let room = textEnd - place
+            let used = frame.draw(text, column: place, row: row, limit: room, style: style)
+            // What is cut is the last: nothing follows its ellipsis.
+            place += DisplayWidth.of(text) > room ? room : used
         }
         add(comment.initial, Theme.label)
         add("  ", Theme.text)

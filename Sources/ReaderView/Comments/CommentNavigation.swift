@@ -37,16 +37,21 @@ extension ReaderState {
         self.article?.selectedComment = Self.firstComment(in: rows, of: article)
     }
 
+    /// Selects the last comment whose head is on the screen.
+    mutating func selectLastComment() {
+        guard let layout = articleLayout, let article else { return }
+        let rows = (article.top..<(article.top + layout.visibleRows)).clamped(to: article.layout.rows.indices)
+        let last = rows.last { article.layout.isCommentHead(row: $0) }
+        if let last { self.article?.selectedComment = article.layout.comment(ofRow: last) }
+    }
+
     /// The first comment whose head is among the rows, else the one whose text is.
     private static func firstComment(in rows: Range<Int>, of article: ArticleState) -> Int? {
-        let all = article.layout.rows
-        var withText: Int?
-        for index in rows.clamped(to: 0..<all.count) where all[index].range != nil {
-            let passage = article.layout.passages[all[index].passage]
-            if case .commentHead(let comment) = passage.role { return comment }
-            withText = withText ?? passage.comment
-        }
-        return withText
+        let layout = article.layout
+        let inSight = rows.clamped(to: layout.rows.indices)
+        return (inSight.first { layout.isCommentHead(row: $0) }
+            ?? inSight.first { layout.rows[$0].range != nil && layout.comment(ofRow: $0) != nil })
+            .flatMap { layout.comment(ofRow: $0) }
     }
 
     /// Selects the next comment in the order of reading that is not folded away, in steps of 1 or -1; false where
@@ -67,7 +72,7 @@ extension ReaderState {
     /// Goes from the selected comment to another; where none is selected, to the first.
     mutating func goToComment(_ command: Command) {
         guard let article, !article.discussion.comments.isEmpty else {
-            message = StatusMessage("No comments here yet. c writes the first.")
+            message = Self.noComments
             return
         }
         let comments = article.discussion.comments
@@ -88,6 +93,8 @@ extension ReaderState {
             message = StatusMessage(Self.nothingThere(command))
         }
     }
+
+    private static let noComments = StatusMessage("No comments here yet. c writes the first.")
 
     private func topLevel(before index: Int, in comments: CommentForest) -> Int? {
         comments.nodes[..<index].lastIndex { $0.depth == 0 }
@@ -119,7 +126,10 @@ extension ReaderState {
 
     /// Folds all top-level comments, or unfolds everything where they are folded already.
     mutating func toggleAllFolds() -> [Effect] {
-        guard var article, !article.discussion.comments.isEmpty else { return [] }
+        guard var article, !article.discussion.comments.isEmpty else {
+            message = Self.noComments
+            return []
+        }
         let nodes = article.discussion.comments.nodes
         let topLevel = Set(nodes.indices.filter { nodes[$0].depth == 0 })
         article.fold(topLevel.isSubset(of: article.folded) ? [] : article.folded.union(topLevel))

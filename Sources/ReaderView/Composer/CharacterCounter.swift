@@ -16,7 +16,8 @@ struct CharacterCounter: Equatable {
             text = limits.minimum > 0 ? "0/\(limits.minimum) · \(limits.minimum) more" : "0 · nothing written yet"
             style = Theme.missing
         case .fits:
-            text = "\(count)/\(limits.maximum ?? limits.minimum) ✓"
+            let limit = limits.maximum ?? limits.minimum
+            text = limit > 0 ? "\(count)/\(limit) ✓" : "\(count) ✓"
             style = Theme.fits
         case .tooLong(let excess):
             text = "\(count)/\(limits.maximum ?? count) · \(excess) too many"

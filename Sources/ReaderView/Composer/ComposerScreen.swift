@@ -19,7 +19,8 @@ struct ComposerLayout: Equatable {
             let rows = min(wanted, inside.size.rows / 3, 3)
             rules = Region(
                 column: inside.origin.column, row: inside.origin.row, columns: inside.size.columns, rows: rows)
-            inside = inside.inset(top: rows)
+            // An empty row sets them apart from the text, where there is plenty.
+            inside = inside.inset(top: inside.size.rows - rows >= 6 ? rows + 1 : rows)
         }
         self.guidelines = rules
         text = inside
@@ -76,20 +77,19 @@ struct ComposerScreen {
         let left = layout.region.origin.column + 2
         let right = layout.region.columns.upperBound - 2
         let counterStart = max(left, right - DisplayWidth.of(counter.text) - 1)
-        var column = drawName(from: left, to: counterStart - 1, row: row, in: &frame)
+        let column = drawName(from: left, to: counterStart - 1, row: row, in: &frame)
         frame.draw(
             " \(counter.text) ", column: counterStart - 1, row: row, limit: right + 1 - counterStart + 1,
             style: counter.style, truncation: .clip)
-        if let message {
-            let room = counterStart - 3 - column
-            // A problem that does not fit beside the name goes over it: the reader has to see all of it.
-            if message.isProblem, DisplayWidth.of(message.text) + 2 > room { column = left - 1 }
-            frame.draw(
-                " \(message.text) ", column: column + 1, row: row, limit: max(0, counterStart - 3 - column),
-                style: message.isProblem ? Theme.problem : Theme.text)
-        } else {
-            drawHints(from: column, to: counterStart - 2, row: row, in: &frame)
-        }
+        guard let message else { return drawHints(from: column, to: counterStart - 2, row: row, in: &frame) }
+        // What does not fit beside the name goes over it: the reader has to see as much as there is room for.
+        let width = DisplayWidth.of(message.text)
+        let start = column + width + 5 <= counterStart ? column + 2 : left
+        let style = message.isProblem ? Theme.problem : Theme.text
+        let used = frame.draw(message.text, column: start, row: row, limit: counterStart - start - 3, style: style)
+        guard used > 0 else { return }
+        frame.draw(" ", column: start - 1, row: row)
+        frame.draw(" ", column: start + used, row: row)
     }
 
     private func drawName(from left: Int, to end: Int, row: Int, in frame: inout Frame) -> Int {

@@ -6,7 +6,7 @@ public struct ComposerState: Equatable, Sendable {
     /// What it answers.
     let key: DraftKey
     /// The answered comment as a pre-order index, nil for the article.
-    let parent: Int?
+    var parent: Int?
     /// The answered comment's author, nil for the article.
     let parentAuthor: String?
     /// The text.
@@ -15,8 +15,6 @@ public struct ComposerState: Equatable, Sendable {
     var name: TextEditor
     /// Whether the keys go to the name.
     var isNaming = false
-    /// Whether the comment is on its way into the file.
-    var isPosting = false
     /// The first row of the text that is shown.
     var topRow = 0
     /// The column that the cursor keeps while it moves up and down.

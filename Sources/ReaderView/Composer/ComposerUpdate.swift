@@ -13,11 +13,12 @@ extension ReaderState {
             name: TextEditor(draft.map { $0.author.isEmpty ? userName : $0.author } ?? userName),
             limits: article.discussion.limits, guidelines: article.discussion.guidelines)
         self.article?.prompt = nil
-        self.article?.selectedComment = parent
         relayoutArticle()
-        if let parent { selectComment(parent) }
+        selectAnswered()
         scrollComposer()
-        if draft != nil {
+        if isPosting {
+            message = StatusMessage("Posting …")
+        } else if draft != nil {
             message = StatusMessage("Your draft is back")
         } else if isUserNameGuessed {
             message = StatusMessage("Tab changes the name")
@@ -47,12 +48,12 @@ extension ReaderState {
 
     /// Takes text pasted into the composer, control characters left out.
     mutating func pasteInComposer(_ text: String) -> [Effect] {
-        guard let before = composer?.draft else { return [] }
+        let before = composer?.draft
+        let isNaming = composer?.isNaming == true
         let clean = PastedText.cleaned(text)
-        if composer?.isNaming == true {
-            composer?.name.insert(DrawableText.of(clean))
-        } else {
-            composer?.editor.insert(clean)
+        _ = editField {
+            $0.insert(isNaming ? DrawableText.of(clean) : clean)
+            return true
         }
         return finishEdit(before: before)
     }
@@ -61,37 +62,48 @@ extension ReaderState {
     mutating func takeEdited(_ text: String?, problem: String?) -> [Effect] {
         guard let before = composer?.draft else { return [] }
         if let problem { message = StatusMessage(problem, isProblem: true) }
-        if let text { composer?.editor.replaceAll(with: PastedText.cleaned(text)) }
+        if let text {
+            var edited = PastedText.cleaned(text)
+            // Editors end the last line of a file with a line break, which is not a part of the comment.
+            if edited.last == "\n", before.text.last != "\n" { edited.removeLast() }
+            if edited != before.text { composer?.editor.replaceAll(with: edited) }
+        }
         return finishEdit(before: before)
     }
 
+    /// Whether the comment in the composer is on its way into the file: it can't be changed then.
+    private var isPosting: Bool { composer.map { postings.contains($0.key) } ?? false }
+
     private mutating func type(_ character: Character) {
-        guard composer?.isPosting == false else { return }
-        if composer?.isNaming == true {
-            composer?.name.type(character)
-        } else {
-            composer?.editor.type(character)
+        for typed in PastedText.cleaned(String(character)) {
+            _ = editField {
+                $0.type(typed)
+                return true
+            }
         }
     }
 
     /// Keeps the draft when it has changed, and the cursor in sight.
     private mutating func finishEdit(before: Draft?) -> [Effect] {
-        guard let draft = composer?.draft, draft != before else {
-            scrollComposer()
-            return []
-        }
         scrollComposer()
+        guard let draft = composer?.draft, draft != before else { return [] }
         return keep(draft)
     }
 
     private mutating func keep(_ draft: Draft) -> [Effect] {
         let isBlank = CommentLimits.trimmed(draft.text).isEmpty
+        let wasKept = article?.drafts[draft.key] != nil
+        guard wasKept || !isBlank else { return [] }
         article?.drafts[draft.key] = isBlank ? nil : draft
-        if var marks = frontPage.listings[draft.key.article]?.marks {
-            marks.hasDraft = article?.drafts.isEmpty == false
-            frontPage.setMarks(marks, of: draft.key.article)
-        }
+        markDrafts()
         return [isBlank ? .removeDraft(draft.key) : .saveDraft(draft)]
+    }
+
+    /// Marks the open article on the front page where it has drafts.
+    private mutating func markDrafts() {
+        guard let article, var marks = frontPage.listings[article.id]?.marks else { return }
+        marks.hasDraft = !article.drafts.isEmpty
+        frontPage.setMarks(marks, of: article.id)
     }
 
     // MARK: Commands
@@ -100,7 +112,7 @@ extension ReaderState {
         switch command {
         case .post: return post()
         case .closeComposer: closeComposer()
-        case .externalEditor: return composer.map { [.edit($0.editor.buffer.text)] } ?? []
+        case .externalEditor where !isPosting: return composer.map { [.edit($0.editor.buffer.text)] } ?? []
         case .quote: quote()
         case .switchField: return switchField()
         case .scrollContextUp: scrollContext(by: -1)
@@ -117,7 +129,7 @@ extension ReaderState {
     }
 
     private mutating func editField(_ edit: (inout TextEditor) -> Bool) -> Bool {
-        guard var composer, !composer.isPosting else { return true }
+        guard var composer, !isPosting else { return true }
         let done = composer.isNaming ? edit(&composer.name) : edit(&composer.editor)
         self.composer = composer
         return done
@@ -141,13 +153,19 @@ extension ReaderState {
             self.composer?.name = TextEditor(userName)
             return []
         }
+        return confirm(name)
+    }
+
+    /// Signs with a name from now on.
+    private mutating func confirm(_ name: String) -> [Effect] {
+        guard isUserNameGuessed || userName != name else { return [] }
         userName = name
         isUserNameGuessed = false
         return [.rememberName(name)]
     }
 
     private mutating func post() -> [Effect] {
-        guard let composer, !composer.isPosting else { return [] }
+        guard let composer, !isPosting else { return [] }
         let text = CommentLimits.trimmed(composer.editor.buffer.text)
         let count = text.count
         switch composer.limits.verdict(count: count) {
@@ -156,10 +174,10 @@ extension ReaderState {
             message = StatusMessage("Nothing is written yet", isProblem: true)
             return []
         case .tooShort(let missing):
-            message = StatusMessage("Too short: \(counted(missing, "character")) more", isProblem: true)
+            message = StatusMessage("Too short: \(missing) more", isProblem: true)
             return []
         case .tooLong(let excess):
-            message = StatusMessage("Too long: \(counted(excess, "character")) too many", isProblem: true)
+            message = StatusMessage("Too long: \(excess) too many", isProblem: true)
             return []
         }
         let name = CommentLimits.trimmed(composer.name.buffer.text)
@@ -168,43 +186,47 @@ extension ReaderState {
             message = StatusMessage("A comment needs a name", isProblem: true)
             return []
         }
-        self.composer?.isPosting = true
+        postings.insert(composer.key)
         message = StatusMessage("Posting …")
-        var effects: [Effect] = []
-        if isUserNameGuessed || userName != name {
-            userName = name
-            isUserNameGuessed = false
-            effects.append(.rememberName(name))
-        }
-        return effects + [
+        return confirm(name) + [
             .post(CommentPosting(key: composer.key, author: name, text: text, parentIndex: composer.parent))
         ]
     }
 
     /// Shows the article with the comment that was posted, selected, and forgets the draft.
     mutating func finishPosting(_ key: DraftKey, _ new: Article, index: Int) -> [Effect] {
+        postings.remove(key)
         if composer?.key == key { composer = nil }
         frontPage.listings[key.article]?.commentCount = new.discussion.comments.count
         guard article?.id == key.article else { return [.removeDraft(key)] }
         article?.drafts[key] = nil
-        if var marks = frontPage.listings[key.article]?.marks {
-            marks.hasDraft = article?.drafts.isEmpty == false
-            frontPage.setMarks(marks, of: key.article)
-        }
+        markDrafts()
         article?.take(new, posted: index)
         relayoutArticle()
-        selectComment(index)
+        if let composer {
+            // Another comment is being written by now: what it answers may stand elsewhere.
+            self.composer?.parent = composer.key.parent.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
+            selectAnswered()
+        } else {
+            selectComment(index)
+        }
         message = StatusMessage("Posted")
         return [.removeDraft(key)] + (article.map { [.saveReadingState($0.id, $0.readingState)] } ?? [])
     }
 
     /// Says why a comment could not be posted; the composer stays as it is.
     mutating func failPosting(_ key: DraftKey, _ problem: String) {
-        if composer?.key == key { composer?.isPosting = false }
+        postings.remove(key)
         message = StatusMessage(problem, isProblem: true)
     }
 
     // MARK: What is answered
+
+    /// Brings the comment that is answered on the screen; where it is the article, no comment is selected.
+    mutating func selectAnswered() {
+        article?.selectedComment = nil
+        if let parent = composer?.parent { selectComment(parent) }
+    }
 
     private mutating func scrollContext(by pages: Int) {
         guard let layout = articleLayout, let article else { return }
@@ -213,7 +235,7 @@ extension ReaderState {
 
     /// Puts what is answered into the text, as a quotation: the comment, or the passage in sight.
     private mutating func quote() {
-        guard let article, let composer, !composer.isNaming, !composer.isPosting else { return }
+        guard let article, let composer, !composer.isNaming, !isPosting else { return }
         let quoted: String
         if let parent = composer.parent {
             quoted = article.discussion.comments[parent].text
@@ -273,7 +295,8 @@ extension TextEditor {
         case .textEnd: move(to: buffer.characters.count)
         case .deleteBack: deleteBack()
         case .deleteForward: deleteForward()
-        case .killWordBack: killWordBack(whole: true)
+        case .killRunBack: killRunBack()
+        case .killWordBack: killWordBack()
         case .killWordForward: killWordForward()
         case .killToLineEnd: killToLineEnd()
         case .killToLineStart: killToLineStart()

@@ -20,10 +20,11 @@ struct EditBuffer: Equatable, Sendable {
 
     /// Puts text in place of a range and the cursor behind it.
     ///
-    /// What is put in may join with its neighbours, as a combining mark does: they are divided into characters anew.
+    /// What is put in may join with its neighbours, as a combining mark or half a flag does: the line is divided into
+    /// characters anew, since no character goes past a line break.
     mutating func replace(_ range: Range<Int>, with text: String) {
-        let first = max(0, range.lowerBound - 1)
-        let last = min(characters.count, range.upperBound + 1)
+        let first = characters[..<range.lowerBound].lastIndex(where: \.isNewline) ?? 0
+        let last = characters[range.upperBound...].firstIndex(where: \.isNewline).map { $0 + 1 } ?? characters.count
         let before = String(characters[first..<range.lowerBound])
         let after = String(characters[range.upperBound..<last])
         characters.replaceSubrange(first..<last, with: Array(before + text + after))

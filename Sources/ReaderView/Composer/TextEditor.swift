@@ -24,7 +24,7 @@ struct TextEditor: Equatable, Sendable {
 
     /// Types one character.
     mutating func type(_ character: Character) {
-        // A word is undone in one step, as is each space with the word before it.
+        // A word is undone in one step, together with the space before it.
         if last != .typed || character.isWhitespace { remember() }
         redoStack = []
         buffer.replace(buffer.cursor..<buffer.cursor, with: String(character))
@@ -64,10 +64,11 @@ struct TextEditor: Equatable, Sendable {
 
     // MARK: Killing and yanking
 
-    /// Kills to the start of the word before the cursor; `whole` runs up to white space.
-    mutating func killWordBack(whole: Bool) {
-        kill((whole ? buffer.runBack : buffer.wordBack)..<buffer.cursor, .back)
-    }
+    /// Kills to the start of the word before the cursor.
+    mutating func killWordBack() { kill(buffer.wordBack..<buffer.cursor, .back) }
+
+    /// Kills back to white space.
+    mutating func killRunBack() { kill(buffer.runBack..<buffer.cursor, .back) }
 
     /// Kills to the end of the word after the cursor.
     mutating func killWordForward() { kill(buffer.cursor..<buffer.wordForward, .forward) }

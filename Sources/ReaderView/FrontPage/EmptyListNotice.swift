@@ -6,13 +6,14 @@ struct EmptyListNotice {
 
     func draw(in frame: inout Frame, region: Region) {
         let width = min(60, max(0, region.size.columns - 4))
-        let lines = self.lines
-        let height = lines.reduce(0) { $0 + LineWrapper.rows(of: $1, columns: max(1, width)).count }
-        var flow = TextFlow(
-            region: Region(
-                column: region.origin.column + (region.size.columns - width) / 2,
-                row: region.origin.row + max(0, (region.size.rows - height) / 3), columns: width,
-                rows: region.size.rows - max(0, (region.size.rows - height) / 3)))
+        func height(_ lines: [String]) -> Int {
+            lines.reduce(0) { $0 + LineWrapper.rows(of: $1, columns: max(1, width)).count }
+        }
+        // On a low screen the words need the empty rows.
+        let lines = height(lines) <= region.size.rows ? lines : lines.filter { !$0.isEmpty }
+        let above = max(0, (region.size.rows - height(lines)) / 3)
+        let left = (region.size.columns - width) / 2
+        var flow = TextFlow(region: region.inset(left: left, top: above, right: region.size.columns - width - left))
         for (index, line) in lines.enumerated() {
             flow.add(line, style: index == 0 ? Theme.strong : Theme.text, in: &frame)
         }
@@ -37,7 +38,15 @@ struct EmptyListNotice {
             if !page.query.words.isEmpty {
                 return ["No article here has “\(page.query.words)”.", "", "Esc shows all articles again."]
             }
-            return ["No articles to show: \(page.query.filter.title.lowercased()).", "", "f changes the filter."]
+            return [nothingLeft(by: page.query.filter), "", "f changes the filter."]
+        }
+    }
+    private func nothingLeft(by filter: ListQuery.Filter) -> String {
+        switch filter {
+        case .all: "There are no articles here."
+        case .unread: "All articles here are read."
+        case .starred: "No article here is starred."
+        case .begun: "No article here has a draft."
         }
     }
 }

@@ -35,23 +35,26 @@ struct FrontPageScreen {
         guard layout.headerRows > 0 else { return }
         let columns = layout.size.columns
         let page = state.frontPage
-        let totals = page.totals
-        var settings = "\(page.query.filter.title) ▾   \(page.query.sort.title) ▾"
-        let counts = "\(totals.unread) unread of \(totals.all) · \(totals.minutes) min"
-        var used = frame.draw("Nutgraf", column: 1, row: 0, style: Theme.brand) + 1
-        // The narrower the screen, the fewer of these there are: first the settings go, then the folder.
-        if columns < 70 { settings = page.query.filter == .all ? "" : page.query.filter.title }
-        let right = [counts, settings].filter { !$0.isEmpty }.joined(separator: "    ")
-        let rightWidth = DisplayWidth.of(right)
-        if used + rightWidth + 3 <= columns {
-            frame.draw(right, column: columns - rightWidth - 1, row: 0)
-            let room = columns - rightWidth - used - 6
-            if room > 6 { frame.draw(page.folder, column: used + 2, row: 0, limit: room, style: Theme.faint) }
-        } else {
-            used += 2
-            frame.draw(counts, column: used, row: 0, limit: max(0, columns - used - 1))
-        }
+        let used = frame.draw("Nutgraf", column: 1, row: 0, style: Theme.brand) + 3
+        // The narrower the screen, the less is told at the right; the folder has what room is left.
+        let widths = settings.map(DisplayWidth.of)
+        let fitting = widths.firstIndex { used + $0 + 1 <= columns } ?? settings.count - 1
+        let start = max(used, columns - widths[fitting] - 1)
+        frame.draw(settings[fitting], column: start, row: 0, limit: max(0, columns - start - 1))
+        let room = start - used - 3
+        if room > 6 { frame.draw(page.folder, column: used, row: 0, limit: room, style: Theme.faint) }
         if layout.headerRows == 2 { drawRule(row: 1, joint: "┬", in: &frame) }
+    }
+
+    /// What the header tells at the right, from everything to what has to be known at least: a filter hides articles.
+    private var settings: [String] {
+        let page = state.frontPage
+        guard !page.listings.isEmpty else { return [""] }
+        let totals = page.totals
+        let counts = "\(totals.unread) unread of \(totals.all) · \(totals.minutes) min"
+        let filter = page.query.filter
+        let all = "\(counts)    \(filter.title) ▾   \(page.query.sort.title) ▾"
+        return filter == .all ? [all, counts] : [all, "\(counts)    \(filter.title)", filter.title]
     }
 
     private func drawRule(row: Int, joint: Character, in frame: inout Frame) {
@@ -77,8 +80,11 @@ struct FrontPageScreen {
     }
 
     private var hints: [Command] {
-        let commands: [Command] = [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .help, .quit]
-        return state.frontPage.query.words.isEmpty ? commands : [.back] + commands
+        let page = state.frontPage
+        guard !page.listings.isEmpty else { return [.help, .quit] }
+        let ending: [Command] = page.query.words.isEmpty ? [] : [.back]
+        guard !page.shown.isEmpty else { return ending + [.cycleFilter, .help, .quit] }
+        return ending + [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .help, .quit]
     }
 
     // MARK: The list

@@ -9,6 +9,8 @@ public struct FrontPageState: Equatable, Sendable {
     public var condition: FolderCondition?
     /// Every article of the folder, by id.
     var listings: [ArticleID: ArticleListing] = [:]
+    /// All articles in the order of the query, so that a search as you type has nothing to sort.
+    private var sorted: [ArticleID] = []
     /// The articles that are shown, in order.
     private(set) var shown: [ArticleID] = []
     /// Which articles are shown.
@@ -32,16 +34,20 @@ public struct FrontPageState: Equatable, Sendable {
         return (unread.count, listings.count, unread.reduce(0) { $0 + $1.readingMinutes })
     }
 
-    /// Takes over what the folder holds now; the selected article stays selected.
-    mutating func replaceListings(_ new: [ArticleListing], localOffset: Int) {
+    /// Takes over what the folder holds now; the selected article stays selected, and the open one stays in the list
+    /// though the filter would leave it out now that it is read.
+    mutating func replaceListings(_ new: [ArticleListing], open: ArticleID?, localOffset: Int) {
         listings = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        refresh(localOffset: localOffset)
+        sort(localOffset: localOffset)
+        refresh(keeping: open)
     }
 
     /// Changes what is shown; the selected article stays selected where it is still shown.
     mutating func change(localOffset: Int, _ change: (inout ListQuery) -> Void) {
+        let order = query.sort
         change(&query)
-        refresh(localOffset: localOffset)
+        if query.sort != order { sort(localOffset: localOffset) }
+        refresh()
     }
 
     /// Selects the article at a place, drawn in to the list.
@@ -71,12 +77,17 @@ public struct FrontPageState: Equatable, Sendable {
         return nil
     }
 
-    private mutating func refresh(localOffset: Int) {
+    private mutating func sort(localOffset: Int) {
+        let order = query.sort
+        sorted = listings.values.map { SortKey($0, localOffset: localOffset) }
+            .sorted { $0.precedes($1, in: order) }
+            .map(\.id)
+    }
+
+    private mutating func refresh(keeping kept: ArticleID? = nil) {
         let current = selected?.id
         let query = query
-        shown = listings.values.filter(query.admits)
-            .sorted { query.precedes($0, $1, localOffset: localOffset) }
-            .map(\.id)
+        shown = sorted.filter { id in id == kept || listings[id].map(query.admits) == true }
         if let current, let index = shown.firstIndex(of: current) {
             selection = index
         } else {

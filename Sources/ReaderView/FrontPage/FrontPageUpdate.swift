@@ -39,11 +39,12 @@ extension ReaderState {
         case .open: return frontPage.selected.map { [.open($0.id)] } ?? []
         case .back: endSearch()
         case .search: frontPage.prompt = LineInput(text: frontPage.query.words)
-        case .nextMatch: frontPage.select(frontPage.selection + 1)
-        case .previousMatch: frontPage.select(frontPage.selection - 1)
+        case .nextMatch: selectMatch(step: 1)
+        case .previousMatch: selectMatch(step: -1)
         case .nextUnread: selectUnread(step: 1)
         case .previousUnread: selectUnread(step: -1)
-        case .toggleRead, .toggleStar: return changeMarks(command, of: frontPage.selected)
+        case .toggleRead: return toggle(.read, of: frontPage.selected?.id)
+        case .toggleStar: return toggle(.star, of: frontPage.selected?.id)
         case .markAllRead: return markAllRead()
         case .undo: return undoMarks()
         case .cycleFilter: cycleFilter()
@@ -71,6 +72,15 @@ extension ReaderState {
         } else {
             message = StatusMessage("No unread articles here")
         }
+    }
+
+    /// Goes to the next article that the search left in the list, and round the end.
+    private mutating func selectMatch(step: Int) {
+        guard !frontPage.query.words.isEmpty else {
+            message = StatusMessage("No search yet. / begins one.")
+            return
+        }
+        if let index = frontPage.find(step: step, where: { _ in true }) { frontPage.select(index) }
     }
 
     private mutating func endSearch() {

@@ -59,20 +59,6 @@ public struct ListQuery: Equatable, Sendable {
         return ([listing.headline, listing.source ?? ""] + listing.summary + points)
             .contains { !TextSearch.matches(of: word, in: $0).isEmpty }
     }
-
-    /// Whether `a` stands above `b`; equals stand by headline and then path, so that the order never wavers.
-    func precedes(_ a: ArticleListing, _ b: ArticleListing, localOffset: Int) -> Bool {
-        func moment(_ listing: ArticleListing) -> Int { listing.date.secondsSinceEpoch(localOffset: localOffset) }
-        switch sort {
-        case .newest where moment(a) != moment(b): return moment(a) > moment(b)
-        case .oldest where moment(a) != moment(b): return moment(a) < moment(b)
-        case .shortest where a.readingMinutes != b.readingMinutes: return a.readingMinutes < b.readingMinutes
-        case .longest where a.readingMinutes != b.readingMinutes: return a.readingMinutes > b.readingMinutes
-        case .mostComments where a.commentCount != b.commentCount: return a.commentCount > b.commentCount
-        default: break
-        }
-        return (a.headline.lowercased(), a.id) < (b.headline.lowercased(), b.id)
-    }
 }
 
 extension CaseIterable where Self: Equatable {

@@ -13,18 +13,19 @@ struct PreviewPane {
         flow.add(listing.headline, style: Theme.headline, in: &frame)
         flow.add(facts, style: Theme.faint, in: &frame)
         let points = listing.keyPoints
-        // On a low screen the points win over the end of the summary.
+        // On a low screen the points win over all of the summary but its first two rows.
         let needed = points.map { $0.points.count + 2 } ?? 0
-        for paragraph in listing.summary {
+        for (number, paragraph) in listing.summary.enumerated() {
+            let room = flow.rowsLeft - 1 - needed
+            guard number == 0 || room > 0 else { break }
             flow.skip()
-            let room = max(2, flow.rowsLeft - needed)
-            flow.add(paragraph, maximumRows: room, in: &frame)
+            flow.add(paragraph, maximumRows: max(2, room), in: &frame)
         }
         guard let points, !points.points.isEmpty else { return }
         flow.skip()
         flow.add(
-            ["KEY POINTS", points.title].compactMap(\.self).joined(separator: "  "),
-            labelColumns: DisplayWidth.of("KEY POINTS"), label: Theme.label, style: Theme.strong, in: &frame)
+            [PassageBuilder.pointsLabel, points.title].compactMap(\.self).joined(separator: "  "),
+            labelColumns: PassageBuilder.pointsLabel.utf8.count, label: Theme.label, style: Theme.strong, in: &frame)
         for (number, point) in points.points.enumerated() {
             flow.add(point, prefix: "\(number + 1) ", prefixStyle: Theme.label, in: &frame)
         }

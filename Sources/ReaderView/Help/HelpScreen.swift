@@ -8,7 +8,7 @@ public struct HelpState: Equatable, Sendable {
     let origin: ScreenKind
 }
 
-/// One line of the help.
+/// One row of the help.
 enum HelpLine: Equatable {
     case title(String)
     case command(keys: String, sentence: String)
@@ -21,16 +21,32 @@ struct HelpScreen {
     /// What just happened.
     let message: StatusMessage?
 
-    /// The lines for a screen: its own keys first, then those of the others.
-    static func lines(origin: ScreenKind) -> [HelpLine] {
+    /// The rows on a screen of so many columns: the keys of the screen that it was called from first.
+    static func lines(origin: ScreenKind, columns: Int) -> [HelpLine] {
         let screens = [origin] + [.frontPage, .article, .composer].filter { $0 != origin }
         return screens.flatMap { screen in
             [.title(screen.title)]
-                + CommandTable.entries.filter { $0.screens.contains(screen) }.map {
-                    .command(keys: $0.keys.map(\.displayName).joined(separator: " "), sentence: $0.sentence)
-                } + [.blank]
+                + CommandTable.entries.filter { $0.screens.contains(screen) }.flatMap { lines(of: $0, columns: columns) }
+                + [.blank]
         }.dropLast()
     }
+
+    /// An entry of the table, keys and sentence each wrapped to their columns.
+    private static func lines(of entry: CommandTable.Entry, columns: Int) -> [HelpLine] {
+        func wrapped(_ text: String, _ columns: Int) -> [String] {
+            LineWrapper.rows(of: text, columns: columns).map { text.slice($0.range) }
+        }
+        let sentenceStart = sentenceColumn(columns)
+        let keys = wrapped(entry.keys.map(\.displayName).joined(separator: " "), sentenceStart - 2)
+        let sentence = wrapped(entry.sentence, columns - sentenceStart - 1)
+        return (0..<max(keys.count, sentence.count)).map { row in
+            .command(
+                keys: row < keys.count ? keys[row] : "", sentence: row < sentence.count ? sentence[row] : "")
+        }
+    }
+
+    /// Where the sentences stand; the longest name of a key fits before them.
+    private static func sentenceColumn(_ columns: Int) -> Int { max(11, min(columns / 3, 20)) }
 
     /// How many rows of help fit on a screen.
     static func visibleRows(_ size: Size) -> Int { max(1, size.rows - (size.rows >= 4 ? 3 : 0)) }
@@ -45,16 +61,16 @@ struct HelpScreen {
             let hints: [Command] = [.back, .lineDown, .pageDown, .bottom]
             Footer(message: message, note: "", hints: hints, screen: .help).draw(row: size.rows - 1, in: &frame)
         }
-        let lines = Self.lines(origin: help.origin)
-        let keyColumns = min(size.columns / 3, 20)
+        let lines = Self.lines(origin: help.origin, columns: size.columns)
+        let start = Self.sentenceColumn(size.columns)
         for slot in 0..<Self.visibleRows(size) where lines.indices.contains(help.top + slot) {
             let row = slot + (isFramed ? 2 : 0)
             switch lines[help.top + slot] {
             case .blank: break
             case .title(let title): frame.draw(title.uppercased(), column: 1, row: row, style: Theme.label)
             case .command(let keys, let sentence):
-                frame.draw(keys, column: 1, row: row, limit: max(0, keyColumns - 2), style: Theme.key)
-                frame.draw(sentence, column: keyColumns, row: row, limit: max(0, size.columns - keyColumns - 1))
+                frame.draw(keys, column: 1, row: row, style: Theme.key)
+                frame.draw(sentence, column: start, row: row)
             }
         }
     }
@@ -63,22 +79,25 @@ struct HelpScreen {
 extension ReaderState {
     /// Takes a key on the help screen.
     mutating func updateHelp(_ key: Key) {
-        guard var help, let command = CommandTable.command(for: key, on: .help) else { return }
+        guard let help, let command = CommandTable.command(for: key, on: .help) else { return }
         let page = HelpScreen.visibleRows(size)
         switch command {
-        case .lineDown: help.top += 1
-        case .lineUp: help.top -= 1
-        case .halfPageDown: help.top += max(1, page / 2)
-        case .halfPageUp: help.top -= max(1, page / 2)
-        case .pageDown: help.top += page
-        case .pageUp: help.top -= page
-        case .top: help.top = 0
-        case .bottom: help.top = .max / 2
-        default:
-            self.help = nil
-            return
+        case .lineDown: scrollHelp(to: help.top + 1)
+        case .lineUp: scrollHelp(to: help.top - 1)
+        case .halfPageDown: scrollHelp(to: help.top + max(1, page / 2))
+        case .halfPageUp: scrollHelp(to: help.top - max(1, page / 2))
+        case .pageDown: scrollHelp(to: help.top + page)
+        case .pageUp: scrollHelp(to: help.top - page)
+        case .top: scrollHelp(to: 0)
+        case .bottom: scrollHelp(to: .max)
+        default: self.help = nil
         }
-        help.top = max(0, min(help.top, HelpScreen.lines(origin: help.origin).count - page))
-        self.help = help
+    }
+
+    /// Scrolls the help to a row, drawn in to what there is.
+    mutating func scrollHelp(to row: Int) {
+        guard let origin = help?.origin else { return }
+        let last = HelpScreen.lines(origin: origin, columns: size.columns).count - HelpScreen.visibleRows(size)
+        help?.top = max(0, min(row, last))
     }
 }

@@ -58,9 +58,15 @@ struct LineInput: Equatable, Sendable {
         let start = frame.draw(label, column: 1, row: row, style: Theme.key) + 1
         let room = max(1, columns - start - 1 - (noteWidth + 12 < columns ? noteWidth + 2 : 0))
         // The end of a long line is what is being typed: the front goes out of sight.
-        var visible = Substring(text)
-        while DisplayWidth.of(String(visible)) > room - 1, !visible.isEmpty { visible.removeFirst() }
-        let used = frame.draw(String(visible), column: start, row: row, limit: room, truncation: .clip)
+        var first = text.endIndex
+        var free = room - 1
+        while first > text.startIndex {
+            let previous = text.index(before: first)
+            free -= DisplayWidth.of(text[previous])
+            guard free >= 0 else { break }
+            first = previous
+        }
+        let used = frame.draw(String(text[first...]), column: start, row: row, limit: room, truncation: .clip)
         frame.cursor = Position(column: min(start + used, max(0, columns - 1)), row: row)
     }
 }

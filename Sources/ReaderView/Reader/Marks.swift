@@ -3,32 +3,25 @@ import NewsModel
 /// Reading and starring, with undo.
 extension ReaderState {
     /// Marks an article as read or unread, or stars or unstars it.
-    mutating func changeMarks(_ command: Command, of listing: ArticleListing?) -> [Effect] {
-        guard let listing, var marks = frontPage.listings[listing.id]?.marks else { return [] }
-        let change: String
-        if command == .toggleStar {
-            marks.isStarred.toggle()
-            change = marks.isStarred ? "Starred" : "Star taken away"
-        } else {
-            marks.isRead.toggle()
-            change = marks.isRead ? "Marked as read" : "Marked as unread"
-        }
-        return setMarks([listing.id: marks], change: change)
+    mutating func toggle(_ mark: Mark, of id: ArticleID?) -> [Effect] {
+        guard let id, let marks = frontPage.listings[id]?.marks else { return [] }
+        let isSet = !marks[keyPath: mark.field]
+        let change =
+            switch mark {
+            case .read: isSet ? "Marked as read" : "Marked as unread"
+            case .star: isSet ? "Starred" : "Star taken away"
+            }
+        return set(mark, to: isSet, of: [id], change: change)
     }
 
     /// Marks all articles that the front page shows as read.
     mutating func markAllRead() -> [Effect] {
-        var changed: [ArticleID: ReadingMarks] = [:]
-        for id in frontPage.shown {
-            guard var marks = frontPage.listings[id]?.marks, !marks.isRead else { continue }
-            marks.isRead = true
-            changed[id] = marks
-        }
-        guard !changed.isEmpty else {
+        let unread = frontPage.shown.filter { frontPage.listings[$0]?.marks.isRead == false }
+        guard !unread.isEmpty else {
             message = StatusMessage("All articles here are read already")
             return []
         }
-        return setMarks(changed, change: "\(counted(changed.count, "article")) marked as read")
+        return set(.read, to: true, of: unread, change: "\(counted(unread.count, "article")) marked as read")
     }
 
     /// Marks an opened article as read, without a word and without an undo of its own.
@@ -46,22 +39,30 @@ extension ReaderState {
             return []
         }
         var restored: [ArticleID: ReadingMarks] = [:]
-        for (id, old) in step.marks {
-            guard let current = frontPage.listings[id]?.marks else { continue }
-            // A draft begun since then is not a part of what is taken back.
-            let marks = ReadingMarks(isRead: old.isRead, isStarred: old.isStarred, hasDraft: current.hasDraft)
+        for (id, isSet) in step.before {
+            // Other marks, such as a draft begun since then, are not a part of what is taken back.
+            guard var marks = frontPage.listings[id]?.marks else { continue }
+            marks[keyPath: step.mark.field] = isSet
             frontPage.setMarks(marks, of: id)
             restored[id] = marks
         }
-        if restored.count == 1, let id = restored.keys.first { frontPage.select(id) }
+        // An open article stays the selected one, since its neighbours are those of the selection.
+        if article == nil, restored.count == 1, let id = restored.keys.first { frontPage.select(id) }
         message = StatusMessage("Undone: \(step.change.prefix(1).lowercased() + step.change.dropFirst())")
         return [.saveMarks(restored)]
     }
 
-    private mutating func setMarks(_ changed: [ArticleID: ReadingMarks], change: String) -> [Effect] {
-        undoSteps.append(
-            UndoStep(marks: changed.keys.reduce(into: [:]) { $0[$1] = frontPage.listings[$1]?.marks }, change: change))
-        for (id, marks) in changed { frontPage.setMarks(marks, of: id) }
+    private mutating func set(_ mark: Mark, to isSet: Bool, of ids: [ArticleID], change: String) -> [Effect] {
+        var step = UndoStep(mark: mark, before: [:], change: change)
+        var changed: [ArticleID: ReadingMarks] = [:]
+        for id in ids {
+            guard var marks = frontPage.listings[id]?.marks else { continue }
+            step.before[id] = marks[keyPath: mark.field]
+            marks[keyPath: mark.field] = isSet
+            frontPage.setMarks(marks, of: id)
+            changed[id] = marks
+        }
+        undoSteps.append(step)
         message = StatusMessage("\(change) · u undoes it")
         return [.saveMarks(changed)]
     }

@@ -17,11 +17,12 @@ public enum Reader {
             return state.update(key)
         case .listed(let listings, let condition):
             state.frontPage.condition = condition
-            state.frontPage.replaceListings(listings, localOffset: state.localOffset)
+            state.frontPage.replaceListings(listings, open: state.article?.id, localOffset: state.localOffset)
             state.scrollFrontPage()
             return []
         case .opened(let opened):
-            return state.open(opened)
+            // One that comes late does not take a comment that was begun in the meantime off the screen.
+            return state.composer == nil ? state.open(opened) : []
         case .openFailed(_, let problem):
             state.message = StatusMessage(problem, isProblem: true)
             return []
@@ -63,7 +64,7 @@ public enum Reader {
 
     private static func windowTitle(_ state: ReaderState) -> String {
         let headline = state.article.flatMap { state.frontPage.listings[$0.id]?.headline }
-        return headline.map { "\($0) – Nutgraf" } ?? "Nutgraf"
+        return headline.map { "\(DrawableText.of($0)) – Nutgraf" } ?? "Nutgraf"
     }
 }
 
@@ -72,8 +73,9 @@ extension ReaderState {
         self.size = size
         scrollFrontPage()
         relayoutArticle()
-        if let parent = composer?.parent { selectComment(parent) }
+        if composer == nil { followSelection() } else { selectAnswered() }
         scrollComposer()
+        if let help { scrollHelp(to: help.top) }
     }
 
     fileprivate mutating func paste(_ text: String) -> [Effect] {

@@ -29,12 +29,13 @@ public struct ReaderState: Equatable, Sendable {
     var reachedPart: ArticlePart?
     /// What `u` takes back, the last change last.
     var undoSteps: [UndoStep] = []
+    /// The comments that are on their way into their files.
+    var postings: Set<DraftKey> = []
 
     /// Makes the state of a reader that has just been started on a folder.
     public init(
         size: Size, folder: String, userName: String, isUserNameGuessed: Bool = false, now: Timestamp,
-        measure: Int = 72,
-        isSingleArticle: Bool = false
+        measure: Int = 72, isSingleArticle: Bool = false
     ) {
         self.size = size
         frontPage = FrontPageState(folder: folder)
@@ -67,10 +68,20 @@ public struct StatusMessage: Equatable, Sendable {
     }
 }
 
-/// Marks as they were before a change, to be put back by `u`.
+/// A mark as it was before a change, to be put back by `u`.
 struct UndoStep: Equatable, Sendable {
-    /// The marks of each changed article before the change.
-    var marks: [ArticleID: ReadingMarks]
+    /// The mark that was changed.
+    var mark: Mark
+    /// Whether each changed article had it before.
+    var before: [ArticleID: Bool]
     /// What the change was, as the message says it: "2 articles marked as read".
     var change: String
+}
+
+/// The marks that the reader sets with a key.
+enum Mark: Equatable, Sendable {
+    case read, star
+
+    /// Where an article's marks hold it.
+    var field: WritableKeyPath<ReadingMarks, Bool> { self == .read ? \.isRead : \.isStarred }
 }

@@ -1,0 +1,28 @@
+import Foundation
+import TextLayout
+
+/// The stored text of a screen.
+struct Picture {
+    /// The folder that the pictures are kept in.
+    static let folder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Screens")
+
+    /// Whether the screens are stored as they are now, instead of being compared: `NUTGRAF_RECORD_SCREENS=1 swift test
+    /// --filter ReaderViewTests` does so. Look at what it changes before you commit it.
+    static let isRecording = ProcessInfo.processInfo.environment["NUTGRAF_RECORD_SCREENS"] == "1"
+
+    private let url: URL
+
+    init(of scene: Scene, _ size: Size) {
+        url = Self.folder.appendingPathComponent("\(scene.name)-\(size.columns)x\(size.rows).txt")
+    }
+
+    /// The name of the file.
+    var name: String { url.lastPathComponent }
+
+    /// The stored text; empty where there is none.
+    var text: String { (try? String(contentsOf: url, encoding: .utf8)) ?? "" }
+
+    /// Stores a screen.
+    func record(_ text: String) throws { try text.write(to: url, atomically: true, encoding: .utf8) }
+}
