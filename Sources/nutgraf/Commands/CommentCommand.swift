@@ -1,0 +1,60 @@
+import ArgumentParser
+import ArticleLoader
+import NewsLibrary
+import NewsModel
+
+/// Posts a comment from standard input.
+struct CommentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "comment",
+        abstract: "Post a comment into an article's file; its text comes from standard input.",
+        discussion: "Prints the id that the comment has there, such as 6 or 2.1.")
+
+    @Argument(help: "The article's file.", completion: .file())
+    var file: String
+
+    @Option(help: "The name to sign with; else the configured one, the account's full name, or $USER.")
+    var name: String?
+
+    @Option(help: ArgumentHelp("The comment to answer, such as 2 or 2.1.", valueName: "id"))
+    var replyTo: String?
+
+    func validate() throws {
+        if let replyTo, CommentID(replyTo) == nil {
+            throw ValidationError("--reply-to takes an id such as 2 or 2.1, not '\(replyTo)'.")
+        }
+        if let name, CommentText.normalizedName(name).isEmpty { throw ValidationError("--name has no letters in it.") }
+    }
+
+    func run() throws {
+        let settings = Settings.load()
+        let library = Library(folders: settings.folders)
+        let text = CommentText.normalized(String(decoding: StandardStreams.readInput(), as: UTF8.self))
+        let id = ArticleID(file: file)
+        do {
+            try checkLength(of: text, limits: try library.open(id).article.discussion.limits)
+            let author = CommentText.normalizedName(name ?? settings.userName(remembered: library.states).name)
+            let comment = Comment(author: author, text: text)
+            let result = try library.post(
+                comment, to: id, replyingTo: replyTo.flatMap(CommentID.init).map(AnsweredComment.at))
+            StandardStreams.write("\(result.posted.article.discussion.comments.id(of: result.posted.index))\n")
+            if let problem = result.problem { StandardStreams.complain(problem.description) }
+        } catch let error as ReadError {
+            Exit.failed(error.description)
+        } catch let error as PostError {
+            Exit.failed(error.description)
+        }
+    }
+
+    private func checkLength(of text: String, limits: CommentLimits) throws {
+        let count = CommentLimits.count(text)
+        switch limits.verdict(count: count) {
+        case .fits: break
+        case .empty: Exit.failed("There is no text on standard input. Pipe the comment in, or type it and end with ^D.")
+        case .tooShort(let missing):
+            Exit.failed("The comment has \(count) characters, \(missing) fewer than the article asks for. Write more.")
+        case .tooLong(let excess):
+            Exit.failed("The comment has \(count) characters, \(excess) more than the article allows. Shorten it.")
+        }
+    }
+}

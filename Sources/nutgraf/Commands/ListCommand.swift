@@ -1,0 +1,30 @@
+import ArgumentParser
+import NewsLibrary
+
+/// Lists articles.
+struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the articles of a folder, the newest first.")
+
+    /// How a list is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Argument(help: "The folder of articles.", completion: .directory)
+    var folder: String?
+
+    @Flag(help: "Only articles that are not read yet.")
+    var unread = false
+
+    @Flag(help: "Only articles with a star.")
+    var starred = false
+
+    @Option(help: "text, or json: an object a line.")
+    var format = Format.text
+
+    func run() throws {
+        let settings = Settings.load()
+        try PlainOutput.list(
+            settings.articleFolder(named: folder), format: format, settings: settings,
+            where: { (!unread || !$0.marks.isRead) && (!starred || $0.marks.isStarred) })
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import NewsLibrary
+import Terminal
+
+/// Opens the reader.
+struct ReadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Open the reader on a folder or an article (what happens without a command).")
+
+    @Argument(help: "The folder of articles, or one article.", completion: .file())
+    var place: String?
+
+    func run() throws {
+        let settings = Settings.load()
+        let place = ReadingPlace(named: place, settings: settings)
+        // A command runs on the main thread.
+        let problem = MainActor.assumeIsolated { Self.read(place, settings: settings) }
+        guard let problem else { return }
+        // Without a terminal to draw on, the same is printed as plain text.
+        if problem != .notATerminal { StandardStreams.complain(problem.description) }
+        try PlainOutput.print(place, settings: settings)
+    }
+
+    /// Runs the reader, and says why where it can't.
+    @MainActor private static func read(_ place: ReadingPlace, settings: Settings) -> TerminalError? {
+        do {
+            try Terminal.check()
+            try ReaderProgram.run(place: place, settings: settings)
+            return nil
+        } catch {
+            return error
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// Prints articles.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Print articles, as text or as JSON.")
+
+    /// How an article is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    @Argument(help: "The files of the articles; - is standard input.", completion: .file())
+    var files: [String]
+
+    @Option(help: "text, or json: an object a line.")
+    var format = Format.text
+
+    @Option(help: "The columns to wrap text to.")
+    var width: Int?
+
+    func validate() throws {
+        guard !files.isEmpty else { throw ValidationError("Name the files to show; - is standard input.") }
+        if let width, width < 1 { throw ValidationError("--width has to be 1 or more.") }
+    }
+
+    func run() throws {
+        try PlainOutput.show(files, format: format, width: width)
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import NewsLibrary
+import NewsModel
+import ReaderView
+
+/// What the commands print, and the reader where it has no terminal to draw on.
+enum PlainOutput {
+    /// The columns that text is wrapped to where nothing says otherwise.
+    private static let measure = 72
+
+    /// Prints what the reader would open.
+    static func print(_ place: ReadingPlace, settings: Settings) throws {
+        switch place {
+        case .folder(let folder): try list(folder, format: .text, settings: settings) { _ in true }
+        case .article(let file): try show([file], format: .text, width: nil)
+        }
+    }
+
+    /// Prints the articles of a folder that are wanted, the newest first.
+    static func list(
+        _ folder: String, format: ListCommand.Format, settings: Settings, where isWanted: (ArticleListing) -> Bool
+    ) throws {
+        let library = Library(folders: settings.folders)
+        let found: FolderListing
+        do {
+            found = try library.list(folder)
+        } catch {
+            Exit.failed(error.description)
+        }
+        let offset = LocalTime.now().utcOffset ?? 0
+        let listings = ListOrder.newestFirst(found.listings.filter(isWanted), localOffset: offset)
+        var text = ""
+        for listing in listings {
+            switch format {
+            case .text:
+                let file = listing.id.path.dropFirst(found.folder.count).drop { $0 == "/" }
+                text += PrintableText.of(ListingText.line(listing, file: String(file))) + "\n"
+            case .json: text += ListingText.json(listing) + "\n"
+            }
+        }
+        StandardStreams.write(text)
+        for problem in found.problems + found.skipped.map(\.description) { StandardStreams.complain(problem) }
+    }
+
+    /// Prints articles; those that can't be read are complained about, and the rest is printed.
+    static func show(_ files: [String], format: ShowCommand.Format, width: Int?) throws {
+        var isComplete = true
+        let today = LocalTime.now().date
+        for (index, file) in files.enumerated() {
+            switch ArticleSource.read(file) {
+            case .success(let reading):
+                switch format {
+                case .json:
+                    let warnings = reading.warnings.map(\.description)
+                    StandardStreams.write(
+                        ArticleJSON.line(file: file, article: reading.article, warnings: warnings) + "\n")
+                case .text:
+                    let lines = PlainArticle.lines(of: reading.article, columns: width ?? columns, today: today)
+                    let gap = index == 0 ? "" : "\n\n"
+                    StandardStreams.write(gap + lines.map { PrintableText.of($0) + "\n" }.joined())
+                }
+            case .failure(let problem):
+                StandardStreams.complain(problem.line)
+                isComplete = false
+            }
+        }
+        if !isComplete { throw ExitCode.failure }
+    }
+
+    private static var columns: Int { min(StandardStreams.outputColumns ?? measure, measure) }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// Standard output and standard error.
+enum StandardStreams {
+    /// Writes a text to standard output, whole; a reader that has gone away ends the program without a word, as any filter.
+    static func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    Exit.failed(
+                        "Can't write to standard output: \(String(cString: strerror(errno))). Is the disk full?")
+                }
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            }
+        }
+    }
+
+    /// Writes a line to standard error.
+    static func complain(_ line: String) {
+        var line = "nutgraf: \(PrintableText.of(line))\n"
+        line.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+
+    /// Whether standard output is a terminal.
+    static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// The columns of the terminal on standard output; nil where it is none, or does not say.
+    static var outputColumns: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// All of standard input.
+    static func readInput() -> [UInt8] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(STDIN_FILENO, &buffer, buffer.count)
+            if count > 0 {
+                bytes += buffer[..<count]
+            } else if count == 0 || errno != EINTR {
+                return bytes
+            }
+        }
+    }
+}
+
+/// How the program ends when something could not be done.
+enum Exit {
+    /// Says why, in one line, and ends with status 1.
+    static func failed(_ line: String) -> Never {
+        StandardStreams.complain(line)
+        exit(1)
+    }
+}

@@ -1,0 +1,18 @@
+import ReaderView
+
+/// The effects of a burst of events.
+enum EffectBatch {
+    /// The effects without those that a later one makes needless: of a draft only the last state is kept.
+    static func withoutSuperseded(_ effects: [Effect]) -> [Effect] {
+        effects.indices.filter { index in
+            guard case .saveDraft(let draft) = effects[index] else { return true }
+            return !effects[(index + 1)...].contains { later in
+                switch later {
+                case .saveDraft(let other): other.key == draft.key
+                case .removeDraft(let key): key == draft.key
+                default: false
+                }
+            }
+        }.map { effects[$0] }
+    }
+}

@@ -1,0 +1,100 @@
+import Dispatch
+import NewsLibrary
+import NewsModel
+import ReaderView
+
+/// Does what the reader asks of the disk, in order, off the main thread, and posts what comes of it.
+final class LibraryWorker: Sendable {
+    private let queue = DispatchQueue(label: "library", qos: .userInitiated)
+    private let library: Library
+    private let folder: String?
+    private let mailbox: Mailbox
+
+    /// Works on a folder, or on single articles where there is none.
+    init(library: Library, folder: String?, mailbox: Mailbox) {
+        self.library = library
+        self.folder = folder
+        self.mailbox = mailbox
+    }
+
+    /// Begins with an effect; nothing happens for those that do not concern the disk.
+    func perform(_ effect: Effect) {
+        queue.async { [self] in run(effect) }
+    }
+
+    /// Keeps a draft so that it survives a loss of power, too.
+    func keepDurably(_ draft: Draft) {
+        queue.async { [self] in reporting { () throws(DraftError) in try library.drafts.save(draft, durably: true) } }
+    }
+
+    /// Waits until everything that was begun is done.
+    func finish() { queue.sync {} }
+
+    private func run(_ effect: Effect) {
+        switch effect {
+        case .open(let id): open(id)
+        case .rescan: list()
+        case .saveMarks(let marks): reporting { () throws(StateError) in try library.states.save(marks) }
+        case .saveReadingState(let id, let state):
+            reporting { () throws(StateError) in try library.states.save(state, of: id) }
+        case .saveDraft(let draft): reporting { () throws(DraftError) in try library.drafts.save(draft) }
+        case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
+        case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
+        case .post(let posting): post(posting)
+        case .edit, .redraw, .suspend, .quit: break
+        }
+    }
+
+    private func open(_ id: ArticleID) {
+        do {
+            let file = try library.open(id)
+            mailbox.post(.opened(OpenedArticle(file)))
+            file.problems.forEach(report)
+        } catch {
+            mailbox.post(.openFailed(id, error.description))
+        }
+    }
+
+    private func list() {
+        guard let folder else { return }
+        do {
+            let found = try library.list(folder)
+            mailbox.post(.listed(found.listings, .readable(skipped: found.skipped.count)))
+            found.problems.forEach(report)
+        } catch .missing {
+            mailbox.post(.listed([], .missing))
+        } catch {
+            mailbox.post(.listed([], .unreadable(error.description)))
+        }
+    }
+
+    private func post(_ posting: CommentPosting) {
+        do {
+            let comment = Comment(author: posting.author, text: posting.text)
+            let answered = posting.key.parent.map { AnsweredComment.saying($0, near: posting.parentIndex) }
+            let result = try library.post(comment, to: posting.key.article, replyingTo: answered)
+            mailbox.post(.posted(posting.key, result.posted.article, index: result.posted.index))
+            if let problem = result.problem { report(problem.description) }
+        } catch {
+            mailbox.post(.postFailed(posting.key, error.description))
+        }
+    }
+
+    /// Does something of which only the failure is worth a word.
+    private func reporting<Failure: Error & CustomStringConvertible>(_ work: () throws(Failure) -> Void) {
+        do {
+            try work()
+        } catch {
+            report(error.description)
+        }
+    }
+
+    private func report(_ problem: String) { mailbox.post(.notice(StatusMessage(problem, isProblem: true))) }
+}
+
+extension OpenedArticle {
+    /// What the reader shows of an opened file.
+    init(_ file: OpenedFile) {
+        self.init(listing: file.listing, article: file.article, state: file.state, drafts: file.drafts)
+    }
+}

@@ -1,0 +1,130 @@
+import Glibc
+import NewsLibrary
+import NewsModel
+import ReaderView
+import Terminal
+import TextLayout
+
+/// The reader in its terminal: paints, waits for the keyboard and the mailbox together, and updates.
+@MainActor struct ReaderProgram {
+    private var state: ReaderState
+    private let terminal: Terminal
+    private let worker: LibraryWorker
+    private let mailbox: Mailbox
+    /// What is to be done next, in order.
+    private var effects: [Effect] = []
+    /// The draft that is to be made safe from a loss of power, and when: once nothing was typed for a while.
+    private var unsettled: (draft: Draft, due: ContinuousClock.Instant)?
+    private var paintsFully = false
+    private var isDone = false
+
+    /// How long nothing has to be typed before a draft is made safe from a loss of power.
+    private static let pause = Duration.seconds(1)
+
+    /// Runs the reader until it is left; a signal that ends it ends the process.
+    static func run(place: ReadingPlace, settings: Settings) throws(TerminalError) {
+        let library = Library(folders: settings.folders)
+        guard let mailbox = Mailbox() else { Exit.failed("Too many files are open. Close some, and start again.") }
+        let start = ReaderStart(place: place, settings: settings, library: library)
+        let ending: Wake.Ending?
+        do {
+            let terminal = try Terminal()
+            defer { terminal.close() }
+            var program = ReaderProgram(
+                state: start.state(size: terminal.size), terminal: terminal,
+                worker: LibraryWorker(library: library, folder: start.folder, mailbox: mailbox), mailbox: mailbox)
+            for event in start.events { program.take(event) }
+            program.effects += start.effects
+            ending = program.loop()
+        }
+        if let ending { Terminal.die(of: ending) }
+    }
+
+    private init(state: ReaderState, terminal: Terminal, worker: LibraryWorker, mailbox: Mailbox) {
+        self.state = state
+        self.terminal = terminal
+        self.worker = worker
+        self.mailbox = mailbox
+    }
+
+    /// Runs until the reader is left or ended, and says what ended it.
+    private mutating func loop() -> Wake.Ending? {
+        while true {
+            performEffects()
+            if isDone { break }
+            terminal.paint(Reader.render(state), fully: paintsFully)
+            paintsFully = false
+            for wake in terminal.waitForEvents(mailbox: mailbox.descriptor, until: unsettled?.due) {
+                switch wake {
+                case .input(let input): take(.input(input))
+                case .mailbox: for event in mailbox.takeAll() { take(event) }
+                case .ended(let ending):
+                    effects += Reader.leave(state)
+                    performEffects()
+                    finish()
+                    return ending
+                }
+            }
+            settleDraft()
+        }
+        finish()
+        return nil
+    }
+
+    private mutating func take(_ event: Event) {
+        state.now = LocalTime.now()
+        effects += Reader.update(&state, event)
+    }
+
+    private func finish() {
+        if let draft = unsettled?.draft { worker.keepDurably(draft) }
+        worker.finish()
+    }
+
+    // MARK: Effects
+
+    private mutating func performEffects() {
+        // An effect may come of another one: the editor's text changes the draft.
+        while !effects.isEmpty {
+            let batch = EffectBatch.withoutSuperseded(effects)
+            effects = []
+            for effect in batch { perform(effect) }
+        }
+    }
+
+    private mutating func perform(_ effect: Effect) {
+        switch effect {
+        case .redraw: paintsFully = true
+        case .suspend: terminal.suspend()
+        case .quit: isDone = true
+        case .edit(let text): edit(text)
+        case .saveDraft(let draft):
+            worker.perform(effect)
+            unsettled = (draft, .now + Self.pause)
+        case .removeDraft(let key):
+            worker.perform(effect)
+            if unsettled?.draft.key == key { unsettled = nil }
+        case .open, .rescan, .saveMarks, .saveReadingState, .post, .rememberName: worker.perform(effect)
+        }
+    }
+
+    private mutating func edit(_ text: String) {
+        let outcome = terminal.runOutside { () -> Result<String, ExternalEditor.Problem> in
+            do throws(ExternalEditor.Problem) {
+                return .success(try ExternalEditor.edit(text))
+            } catch {
+                return .failure(error)
+            }
+        }
+        switch outcome {
+        case .success(let text): take(.edited(text, problem: nil))
+        case .failure(let problem): take(.edited(nil, problem: problem.description))
+        }
+    }
+
+    private mutating func settleDraft() {
+        guard let (draft, due) = unsettled, due <= .now else { return }
+        unsettled = nil
+        worker.keepDurably(draft)
+    }
+}
