@@ -6,7 +6,7 @@ enum Locale {
     /// Takes the locale from the environment, or the one that is named, and says whether its character set is UTF-8.
     static func adopt(_ name: String = "") -> Bool {
         if setlocale(LC_ALL, name) == nil, name.isEmpty, wantsUTF8 {
-            // The environment names a locale that is not installed here, as over ssh; the terminal is UTF-8 all the same.
+            // The environment names a locale that is not installed here, as over ssh: the terminal is still UTF-8.
             setlocale(LC_CTYPE, "C.UTF-8")
         }
         return nl_langinfo(Int32(CODESET)).map { String(cString: $0) == "UTF-8" } ?? false
@@ -16,13 +16,5 @@ enum Locale {
         let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.map(Environment.value).first { !$0.isEmpty } ?? ""
         let lowercase = name.lowercased()
         return lowercase.contains("utf-8") || lowercase.contains("utf8")
-    }
-}
-
-/// The environment's variables.
-enum Environment {
-    /// A variable's value; empty if it is not set.
-    static func value(_ name: String) -> String {
-        getenv(name).map { String(cString: $0) } ?? ""
     }
 }

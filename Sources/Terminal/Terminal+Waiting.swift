@@ -4,8 +4,8 @@ import TextLayout
 extension Terminal {
     /// Waits until something happens, and gives all of it.
     ///
-    /// `mailbox` is a file descriptor that the caller reads from when told that it can; -1 if there is none. Nothing is given
-    /// once the deadline has passed; without one, waiting takes no time of the processor.
+    /// `mailbox` is a file descriptor that the caller reads from when told that it can; -1 if there is none. Nothing is
+    /// given once the deadline has passed; without one, waiting takes no time of the processor.
     public func waitForEvents(mailbox: Int32 = -1, until deadline: ContinuousClock.Instant? = nil) -> [Wake] {
         while true {
             let happened = waitOnce(mailbox: mailbox, until: deadline)

@@ -21,7 +21,9 @@ extension TerminalSuite {
             }
             terminal.close()
             let leaving = pseudoTerminal.output()
-            for sequence in ["\u{1b}[?1049l", "\u{1b}[?2004l", "\u{1b}[?1l\u{1b}>", "\u{1b}[?12l\u{1b}[?25h", "\u{1b}[23;2t"] {
+            for sequence in [
+                "\u{1b}[?1049l", "\u{1b}[?2004l", "\u{1b}[?1l\u{1b}>", "\u{1b}[?12l\u{1b}[?25h", "\u{1b}[23;2t",
+            ] {
                 #expect(leaving.contains(sequence), "\(sequence.debugDescription)")
             }
             #expect(pseudoTerminal.modes == modes)
@@ -91,7 +93,9 @@ extension TerminalSuite {
             #expect(answer == 7)
             #expect(pseudoTerminal.modes == own)
             let back = pseudoTerminal.output()
-            for sequence in ["\u{1b}[?1049h", "\u{1b}[?2004h", "\u{1b}[?1h\u{1b}=", "headline"] { #expect(back.contains(sequence)) }
+            for sequence in ["\u{1b}[?1049h", "\u{1b}[?2004h", "\u{1b}[?1h\u{1b}=", "headline"] {
+                #expect(back.contains(sequence), "\(sequence.debugDescription)")
+            }
             #expect(terminal.next() == [.input(.resize(Size(columns: 70, rows: 20)))])
         }
 

@@ -70,11 +70,12 @@ public struct DraftStore: Sendable {
             })
     }
 
-    /// The names of what may be drafts, sorted.
+    /// The names of what may be drafts, the second name of a key after the first.
     private func fileNames() throws(DraftError) -> [String] {
         do {
             return try files.entries(of: folder).compactMap(\.name)
-                .filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }.sorted()
+                .filter { $0.hasSuffix(".txt") && !$0.hasPrefix(".") }
+                .sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
         } catch {
             // The folder is made with the first draft.
             if error.isAbsence { return [] }

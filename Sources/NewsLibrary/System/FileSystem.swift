@@ -115,23 +115,22 @@ public struct FileSystem: Sendable {
 
     /// Makes a folder and the folders above it, for their owner only, where there are none.
     func makeFolders(_ path: String) throws(SystemError) {
-        var missing: [String] = []
-        var folder = path
-        while true {
-            do {
-                try uninterrupted { () throws(SystemError) in try calls.makeFolder(folder, permissions: 0o700) }
-            } catch {
-                switch error.code {
-                case ENOENT where folder != "/":
-                    missing.append(folder)
-                    folder = PathName.folder(of: folder)
-                    continue
-                case EEXIST: break
-                default: throw error
-                }
-            }
-            guard let next = missing.popLast() else { return }
-            folder = next
+        do {
+            try makeFolder(path)
+        } catch {
+            let parent = PathName.folder(of: path)
+            guard error.code == ENOENT, parent != path else { throw error }
+            try makeFolders(parent)
+            try makeFolder(path)
+        }
+    }
+
+    /// Makes a folder where there is none; the one above it has to be there.
+    private func makeFolder(_ path: String) throws(SystemError) {
+        do {
+            try uninterrupted { () throws(SystemError) in try calls.makeFolder(path, permissions: 0o700) }
+        } catch {
+            if error.code != EEXIST { throw error }
         }
     }
 

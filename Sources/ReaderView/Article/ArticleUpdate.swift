@@ -92,8 +92,8 @@ extension ReaderState {
         guard let article else { return }
         scrollArticle(to: article.top + distance)
         followSelection()
-        // At either end there is nothing left to scroll: the selection goes the rest of the way.
-        if distance > 1, self.article?.top == article.top { while stepComment(by: 1) {} }
+        // At the end there is nothing left to scroll: the selection goes the rest of the way.
+        if distance > 1, self.article?.top == article.top { selectLastComment() }
     }
 
     private mutating func scrollLine(by step: Int) {
@@ -228,7 +228,7 @@ extension ReaderState {
         }
         let match = search.matches[current]
         let row = article.layout.row(ofPassage: match.passage, offset: match.range.lowerBound)
-        if !((article.top + 1)..<(article.top + layout.visibleRows - 1)).contains(row) {
+        if row <= article.top || row >= article.top + layout.visibleRows - 1 {
             scrollArticle(to: row - layout.visibleRows / 3)
         }
     }

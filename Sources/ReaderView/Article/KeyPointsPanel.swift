@@ -29,10 +29,8 @@ struct KeyPointsPanel {
             shown += 1
         }
         let missing = points.points.count - shown
-        frame.drawBox(
-            Region(
-                column: region.origin.column, row: region.origin.row, columns: region.size.columns,
-                rows: flow.row - region.origin.row + 1), title: label, footer: missing > 0 ? "\(missing) more" : nil, style: Theme.rule)
+        let box = region.inset(bottom: flow.rowsLeft)
+        frame.drawBox(box, title: label, footer: missing > 0 ? "\(missing) more" : nil, style: Theme.rule)
     }
 
     private var label: String { points.origin == .extracted ? "Key points · extracted" : "Key points" }

@@ -49,9 +49,10 @@ extension ReaderState {
     private static func firstComment(in rows: Range<Int>, of article: ArticleState) -> Int? {
         let layout = article.layout
         let inSight = rows.clamped(to: layout.rows.indices)
-        return (inSight.first { layout.isCommentHead(row: $0) }
-            ?? inSight.first { layout.rows[$0].range != nil && layout.comment(ofRow: $0) != nil })
-            .flatMap { layout.comment(ofRow: $0) }
+        let row =
+            inSight.first { layout.isCommentHead(row: $0) }
+            ?? inSight.first { layout.rows[$0].range != nil && layout.comment(ofRow: $0) != nil }
+        return row.flatMap { layout.comment(ofRow: $0) }
     }
 
     /// Selects the next comment in the order of reading that is not folded away, in steps of 1 or -1; false where

@@ -21,8 +21,7 @@ struct EmptyListNotice {
 
     private var lines: [String] {
         let page = state.frontPage
-        let put =
-            "Nutgraf reads plain text: put articles into \(page.folder) as .txt files, or start it on another folder:"
+        let put = "Put articles there as .txt files, or open another folder:"
         switch page.condition {
         case nil: return ["Reading \(page.folder) …"]
         case .missing:

@@ -25,9 +25,8 @@ struct HelpScreen {
     static func lines(origin: ScreenKind, columns: Int) -> [HelpLine] {
         let screens = [origin] + [.frontPage, .article, .composer].filter { $0 != origin }
         return screens.flatMap { screen in
-            [.title(screen.title)]
-                + CommandTable.entries.filter { $0.screens.contains(screen) }.flatMap { lines(of: $0, columns: columns) }
-                + [.blank]
+            let entries = CommandTable.entries.filter { $0.screens.contains(screen) }
+            return [.title(screen.title)] + entries.flatMap { lines(of: $0, columns: columns) } + [.blank]
         }.dropLast()
     }
 

@@ -8,6 +8,7 @@ import TextLayout
     private let window: UnsafeMutablePointer<WINDOW>
     private let files: [UnsafeMutablePointer<FILE>]
     private var palette: Palette
+    private var isLeft = false
 
     /// Takes the terminal over; its name must be one that the terminal database knows.
     init(terminalName: String, streams: TerminalStreams, withColors: Bool) throws(TerminalError) {
@@ -81,10 +82,18 @@ import TextLayout
         }
         if fully { clearok(window, true) }
         wrefresh(window)
+        if isLeft {
+            // ncurses itself does this only before it reads a key.
+            keypad(window, true)
+            isLeft = false
+        }
     }
 
     /// Gives the terminal back as it was; the next frame takes it again.
-    func leave() { endwin() }
+    func leave() {
+        endwin()
+        isLeft = true
+    }
 
     /// Ends the use of ncurses; the screen must have been left.
     func delete() {

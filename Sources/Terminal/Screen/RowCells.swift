@@ -3,8 +3,8 @@ import TextLayout
 
 /// The cells of ncurses for a row of a frame.
 ///
-/// ncurses counts columns by `wcwidth`; where that does not agree with the frame, or knows nothing of a scalar, question
-/// marks stand in, so that whatever comes after is where it belongs.
+/// ncurses counts columns by `wcwidth`; where that does not agree with the frame, or knows nothing of a scalar,
+/// question marks stand in, so that whatever comes after is where it belongs.
 struct RowCells {
     private static let questionMark = wchar_t(0x3f)
     /// The scalars that a cell of ncurses can hold.

@@ -2,8 +2,8 @@ import Glibc
 
 /// All that a signal handler knows: plain memory, made before the first handler is installed and never freed.
 ///
-/// Handlers run on any thread and in the middle of anything. So they use only this, `write`, `tcsetattr`, `sigaction` and
-/// `raise`: no Swift object, no allocation, no lock. A field is written by one thread at a time and read as it is.
+/// Handlers run on any thread and in the middle of anything. So they use only this, `write`, `tcsetattr`, `signal` and
+/// `raise`: no Swift object, no allocation, no lock.
 struct LifeLine {
     /// Whether the terminal is ours and must be given back before the process ends.
     var isOnScreen = false
@@ -38,8 +38,8 @@ struct LifeLine {
     /// The only one; nil until the first terminal is opened.
     ///
     /// A C function that is called for a signal gets nothing but the signal's number, so the rest must be global. It is
-    /// constant-initialised, so that a handler does not run an initialiser, and is set once, before the first handler is
-    /// installed: hence no two threads are ever at it with one of them writing.
+    /// constant-initialised, so that a handler does not run an initialiser, and is set once, before the first handler
+    /// is installed: hence no two threads are ever at it with one of them writing.
     nonisolated(unsafe) static var shared: UnsafeMutablePointer<LifeLine>?
 
     /// The life line, made if there is none yet.

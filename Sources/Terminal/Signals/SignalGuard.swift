@@ -1,9 +1,10 @@
 import Glibc
 
-/// Sees to it that the terminal is given back whatever signal comes, and turns those that can wait into something to read.
+/// Sees to it that the terminal is given back whatever signal comes, and turns those that can wait into something to
+/// read.
 ///
-/// Its handlers are there before ncurses looks, which then installs none of its own: those wake only the thread that they
-/// run on, and stop the process in the middle of painting.
+/// Its handlers are there before ncurses looks, which then installs none of its own: those wake only the thread that
+/// they run on, and stop the process in the middle of painting.
 @MainActor final class SignalGuard {
     private static let crashes = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS, SIGQUIT]
     private static let ends = [SIGTERM, SIGHUP, SIGINT]

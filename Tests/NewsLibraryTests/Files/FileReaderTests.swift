@@ -83,7 +83,7 @@ import Testing
         while true {
             let calls = ScriptedCalls(.init(failing: number))
             let reader = FileReader(files: FileSystem(calls: calls))
-            if number == 4 {
+            if number == 5 {
                 // Closing a file that was read.
                 #expect(try reader.read(path).bytes.count == 4)
             } else {

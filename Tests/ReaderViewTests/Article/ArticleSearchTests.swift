@@ -104,6 +104,14 @@ import TextLayout
         #expect(marked.count == 2)
     }
 
+    @Test(arguments: [(1, 1), (20, 2), (20, 3), (0, 0)])
+    func worksOnATinyScreen(columns: Int, rows: Int) {
+        var desk = Desk(columns: columns, rows: rows, reading: Samples.mill)
+        desk.type("/family")
+        #expect(desk.state.article?.search?.current == 0)
+        #expect(desk.passageAtTop?.contains("family") == true)
+    }
+
     @Test func survivesAResizeWhileItIsTyped() {
         var desk = Desk(columns: 40, rows: 10, reading: Samples.tram)
         desk.type("/bridge")

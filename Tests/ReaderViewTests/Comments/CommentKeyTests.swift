@@ -119,15 +119,34 @@ import TextLayout
         #expect(desk.comment == 0)
     }
 
-    @Test func theSelectionFollowsTheScreen() {
+    @Test func theSelectionFollowsTheScreen() throws {
         var desk = Self.desk()
         desk.type("g")
         #expect(desk.comment == nil)
         desk.type("G")
         #expect(desk.comment == 5)
         desk.resize(40, 10)
-        let article = desk.state.article
-        #expect(desk.comment == nil || article?.layout.row(ofComment: desk.comment ?? 0) != nil)
+        let article = try #require(desk.state.article)
+        let row = try #require(desk.comment.flatMap { article.layout.row(ofComment: $0) })
+        #expect((article.top..<(article.top + 8)).contains(row))
+    }
+
+    @Test func theBottomIsTheEndOfALongLastComment() {
+        var article = Samples.storm
+        let text = (1...40).map { "Line \($0)" }.joined(separator: "\n")
+        article.discussion.comments.append(NewsModel.Comment(author: "Ana", text: text), depth: 0)
+        var desk = Desk(columns: 60, rows: 12, reading: article)
+        for _ in 1...3 {
+            desk.type("G")
+            #expect(!desk.frame.rows(with: "Line 40").isEmpty)
+            #expect(desk.comment == 0)
+        }
+    }
+
+    @Test func aPageAtTheEndSelectsTheLastComment() {
+        var desk = Self.desk()
+        for _ in 1...6 { desk.type(" ") }
+        #expect(desk.comment == 5)
     }
 
     @Test func newAndOwnCommentsAreMarked() {

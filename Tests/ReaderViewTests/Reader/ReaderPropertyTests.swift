@@ -43,7 +43,7 @@ import TextLayout
         }
     }
 
-    @Test(arguments: 0..<30)
+    @Test(arguments: 0..<24)
     func everythingHoldsWhateverHappens(seed: Int) {
         var chance = Chance(seed: UInt64(seed))
         var desk = Desk(columns: 80, rows: 24, folder: chance.folder(), isUserNameGuessed: chance.one(in: 2))

@@ -80,10 +80,8 @@ struct Chance {
         $0.displayName < $1.displayName
     }
 
-    private static let sizes = [
-        Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 300, rows: 100), Size(columns: 100, rows: 3),
-        Size(columns: 2, rows: 60), Size(columns: 100, rows: 30), Size(columns: 60, rows: 20), Size(columns: 40, rows: 10),
-    ]
+    private static let sizes = [(0, 0), (1, 1), (300, 100), (100, 3), (2, 60), (100, 30), (60, 20), (40, 10)]
+        .map { Size(columns: $0.0, rows: $0.1) }
 
     /// Something that happens at the terminal.
     mutating func input() -> InputEvent {

@@ -7,7 +7,7 @@ extension Frame {
         if let cursor, !(0..<size.columns).contains(cursor.column) || !(0..<size.rows).contains(cursor.row) {
             return "the cursor is at \(cursor)"
         }
-        if let title, let scalar = title.unicodeScalars.first(where: { !$0.isDrawable }) { return "title: \(scalar.value)" }
+        if let title, !title.unicodeScalars.allSatisfy(\.isDrawable) { return "the title is “\(title)”" }
         for row in 0..<size.rows {
             var rest = 0
             for (column, cell) in self.row(row).enumerated() {
