@@ -35,7 +35,9 @@ let package = Package(
         .testTarget(
             name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
-        .testTarget(name: "NutgrafTests", dependencies: ["nutgraf", "TestSupport"]),
+        .testTarget(
+            name: "NutgrafTests",
+            dependencies: ["nutgraf", "NewsModel", "TextLayout", "ArticleLoader", "ReaderView", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,172 @@
+import Foundation
+import Testing
+
+/// The reader in a terminal, as somebody would use it.
+struct ReadingSessionTests {
+    private let folder: TemporaryFolder
+    private let home: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        home = try TemporaryFolder()
+        try folder.write(TestArticles.harbour, to: "crane.txt")
+        try folder.write(TestArticles.snow, to: "snow.txt")
+        try home.write("name = \"Nadia O\"\n", to: "config/nutgraf/config.toml")
+    }
+
+    private func open(columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]) throws -> TmuxSession {
+        let session = try TmuxSession(
+            columns: columns, rows: rows, home: home.path, arguments: [folder.path], environment: environment)
+        try session.wait(for: "2 unread of 2")
+        return session
+    }
+
+    private func openComposer() throws -> TmuxSession {
+        let session = try open()
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("c")
+        try session.wait(for: "Comment on the article")
+        return session
+    }
+
+    @Test func readFoldComposePostAndFindItAgain() throws {
+        let session = try open()
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("Tab")
+        try session.wait(for: "COMMENTS")
+        try session.press("Enter")
+        try session.wait(for: "1 reply folded")
+        try session.press("Enter")
+        try session.waitUntilGone("1 reply folded")
+        try session.press("r")
+        try session.wait(for: "Reply to Ines Q")
+        try session.type("Overslept too, and I live nearer than you. Shout!")
+        try session.wait(for: "49/50 · 1 more")
+        try session.press("C-s")
+        try session.wait(for: "Too short: 1 more")
+        #expect(try folder.text(of: "crane.txt") == TestArticles.harbour)
+        try session.type("!")
+        try session.wait(for: "50/50 ✓")
+        try session.press("C-s")
+        try session.wait(for: "Posted")
+        try session.wait(for: "Nadia O · today")
+        #expect(try folder.text(of: "crane.txt").contains("\n    Overslept too, and I live nearer than you. Shout!!\n"))
+        try session.press("q")
+        try session.wait(for: "1 unread of 2")
+        try session.press("q")
+        #expect(try session.waitForEnd() == 0)
+
+        let again = try TmuxSession(home: home.path, arguments: [folder.path])
+        try again.wait(for: "1 unread of 2")
+        try again.press("Enter")
+        try again.wait(for: "4 comments")
+        try again.press("Tab")
+        let screen = try again.wait(for: "Overslept too")
+        #expect(screen.contains("· you"))
+    }
+
+    @Test func aDraftOutlivesTheProgram() throws {
+        let session = try openComposer()
+        try session.type("This sentence stops in the mid")
+        try session.wait(for: "This sentence stops in the mid")
+        try session.signal(SIGKILL)
+        try session.waitForEnd()
+
+        let again = try TmuxSession(home: home.path, arguments: [folder.path])
+        try again.wait(for: "draft")
+        try again.press("Enter")
+        try again.wait(for: "‹ Front page")
+        try again.press("c")
+        try again.wait(for: "This sentence stops in the mid")
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+    func aSignalEndsItWithEverythingKept(signal: Int32) throws {
+        let session = try openComposer()
+        try session.type("Half a thought")
+        try session.wait(for: "Half a thought")
+        try session.signal(signal)
+        #expect(try session.waitForEnd() == 128 + signal)
+        #expect(try session.ask("#{alternate_on}") == "0")
+        let drafts = try FileManager.default.contentsOfDirectory(atPath: home.path + "/state/nutgraf/drafts")
+        #expect(drafts.count == 1)
+    }
+
+    @Test func aPasteIsTextWhateverIsInIt() throws {
+        let session = try openComposer()
+        try session.paste("第一行は日本語、qQ\u{1b}[Aと\nsecond line\tof it\r\nthird 👩‍👩‍👧‍👦")
+        let screen = try session.wait(for: "third")
+        #expect(screen.contains("第一行は日本語、qQ"))
+        #expect(screen.contains("second line"))
+        #expect(screen.contains("Comment on the article"))
+    }
+
+    @Test func theEditorTakesTheTextAndGivesItBack() throws {
+        let editor = try home.write("#!/bin/sh\nprintf 'and the editor wrote this' >> \"$2\"\n", to: "editor")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
+        let session = try open(environment: ["VISUAL": "\(editor) -x"])
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("c")
+        try session.type("First I wrote this,")
+        try session.wait(for: "First I wrote this,")
+        try session.press("C-o")
+        try session.wait(for: "and the editor wrote this")
+        try session.wait(for: "First I wrote this,")
+    }
+
+    @Test func anEditorThatIsNotThereIsToldAndNothingIsLost() throws {
+        let session = try open(environment: ["VISUAL": "/nowhere/editor"])
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("c")
+        try session.type("Still here")
+        try session.wait(for: "Still here")
+        try session.press("C-o")
+        let screen = try session.wait(for: "Can't start the editor")
+        #expect(screen.contains("Still here"))
+    }
+
+    @Test func thePlaceIsKeptAcrossRunsAndSizes() throws {
+        let paragraphs = (1...60).map { "Paragraph number \($0) says that it is number \($0) of sixty, and no more." }
+        try folder.write("Sixty paragraphs\n\n" + paragraphs.joined(separator: "\n\n"), to: "long.txt")
+        let session = try TmuxSession(home: home.path, arguments: [folder.path + "/long.txt"])
+        try session.wait(for: "Paragraph number 3 ")
+        try session.press("Space")
+        try session.press("Space")
+        try session.wait(for: "Paragraph number 30 ")
+        let top = try #require(firstParagraph(of: try session.screen()))
+        try session.press("q")
+        try session.waitForEnd()
+
+        let again = try TmuxSession(columns: 50, rows: 20, home: home.path, arguments: [folder.path + "/long.txt"])
+        let screen = try again.wait(for: "Paragraph number")
+        #expect(firstParagraph(of: screen) == top)
+    }
+
+    private func firstParagraph(of screen: String) -> Int? {
+        guard let match = screen.firstMatch(of: #/Paragraph number (\d+)/#) else { return nil }
+        return Int(match.output.1)
+    }
+
+    @Test func emptyAndMissingFolders() throws {
+        for name in ["", "/nowhere"] {
+            let empty = try TemporaryFolder()
+            let session = try TmuxSession(home: home.path, arguments: [empty.path + name])
+            try session.wait(for: "nutgraf FOLDER")
+            try session.press("q")
+            #expect(try session.waitForEnd() == 0)
+        }
+    }
+
+    @Test func searchFindsAndHighlights() throws {
+        let session = try open()
+        try session.type("/wrong")
+        try session.wait(for: "Snow in the wrong month")
+        try session.waitUntilGone("The crane that learned")
+        try session.press("Escape")
+        try session.wait(for: "The crane that learned")
+    }
+}
