@@ -5,7 +5,8 @@ import Glibc
 enum Locale {
     /// Takes the locale from the environment, or the one that is named, and says whether its character set is UTF-8.
     static func adopt(_ name: String = "") -> Bool {
-        if setlocale(LC_ALL, name) == nil, name.isEmpty, wantsUTF8 {
+        // Only how characters are written matters, and each category costs a file to open.
+        if setlocale(LC_CTYPE, name) == nil, name.isEmpty, wantsUTF8 {
             // The environment names a locale that is not installed here, as over ssh: the terminal is still UTF-8.
             setlocale(LC_CTYPE, "C.UTF-8")
         }

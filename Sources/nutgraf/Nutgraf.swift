@@ -1,11 +1,11 @@
 import ArgumentParser
 
 /// The program: what each command does is in `Commands`.
-@main
 struct Nutgraf: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nutgraf",
         abstract: "Read the news in a terminal: key points first, the story next, the conversation after.",
+        usage: "nutgraf [FOLDER|FILE]\n       nutgraf <subcommand> ...",
         discussion: """
             Articles are plain-text files in a folder. Without a command, nutgraf opens the reader on a folder or on one \
             article: the folder named, else the configured one, else ./Articles, else the one in your data folder.

@@ -30,20 +30,16 @@ enum CommentShape {
         }
         // Without a time, the badge has to belong to the name, and something has to be said below it: not by another
         // badge, which a comment that is put in there begins with.
-        guard index + 2 < lines.count, !isStructure(lines[index + 2].text), !isSingleCharacter(line.text),
+        guard index + 2 < lines.count, !isStructure(lines[index + 2]), !isSingleCharacter(line.text),
             line.text.utf8.count <= 4 * longestName, line.text.count <= longestName,
             Comment.initial(of: line.text).lowercased() == initial.lowercased()
         else { return nil }
         return Head(initial: initial, author: line.text, posted: nil, isStamped: false)
     }
 
-    /// Whether a line of a discussion, without the white space around it, has a meaning of its own there.
-    static func isStructure(_ text: String) -> Bool {
-        if text.isEmpty || isSingleCharacter(text) || LimitsText(text) != nil { return true }
-        switch Markers.marker(of: text) {
-        case .comments, .commentForm: return true
-        case .furniture, nil: return false
-        }
+    /// Whether a line of a discussion has a meaning of its own there.
+    static func isStructure(_ line: SourceLine) -> Bool {
+        line.isBlank || line.startsDiscussion || isSingleCharacter(line.text) || LimitsText(line.text) != nil
     }
 
     /// Whether a text is one user-perceived character, as a badge is.

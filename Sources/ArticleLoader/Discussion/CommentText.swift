@@ -42,7 +42,6 @@ public enum CommentText {
     private static func needsEscape(_ line: Substring) -> Bool {
         guard let first = line.unicodeScalars.first else { return true }
         if first == "\\" || first.properties.isWhitespace || first == "\u{200b}" || first == "\u{feff}" { return true }
-        let text = PageText.line(String(line))
-        return text.isBlank || CommentShape.isStructure(text.text)
+        return CommentShape.isStructure(PageText.line(String(line)))
     }
 }

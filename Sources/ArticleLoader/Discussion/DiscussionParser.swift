@@ -33,7 +33,7 @@ struct DiscussionParser {
     static func start(in lines: [SourceLine], after first: Int) -> (line: Int, title: Int?) {
         var form: Int?
         for index in first..<max(first, lines.count) {
-            switch Markers.marker(of: lines[index].text) {
+            switch lines[index].marker {
             case .comments where isTitle(at: index, in: lines): return (form ?? index, index)
             case .commentForm: form = form ?? index
             default: break
@@ -47,7 +47,7 @@ struct DiscussionParser {
         guard let last = lines[first..<form].lastIndex(where: { !$0.isBlank }) else { return form }
         let start = lines[first...last].lastIndex(where: \.isBlank).map { $0 + 1 } ?? first
         let isPlain = (start...last).allSatisfy {
-            CommentShape.head(at: $0, in: lines) == nil && !CommentShape.isStructure(lines[$0].text)
+            CommentShape.head(at: $0, in: lines) == nil && !CommentShape.isStructure(lines[$0])
         }
         return isPlain && GuidelinesWords.occur(in: lines[start...last].map(\.text).joined(separator: " "))
             ? start : form
@@ -55,7 +55,7 @@ struct DiscussionParser {
 
     private static func isTitle(at index: Int, in lines: [SourceLine]) -> Bool {
         guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return true }
-        return CommentShape.head(at: next, in: lines) != nil || Markers.marker(of: lines[next].text) == .commentForm
+        return CommentShape.head(at: next, in: lines) != nil || lines[next].marker == .commentForm
             || LimitsText(lines[next].text) != nil
     }
 
@@ -67,7 +67,7 @@ struct DiscussionParser {
                 index += 1
             } else if let head = CommentShape.head(at: index, in: lines) {
                 index = addComment(head, at: index)
-            } else if let role = structure(of: lines[index].text) {
+            } else if let role = structure(of: lines[index]) {
                 if role != .commentsTitle { lastMayGoOn = false }
                 roles[index] = role
                 index += 1
@@ -77,13 +77,13 @@ struct DiscussionParser {
         }
     }
 
-    private mutating func structure(of text: String) -> LineRole? {
-        if let limits = LimitsText(text) {
+    private mutating func structure(of line: SourceLine) -> LineRole? {
+        if let limits = LimitsText(line.text) {
             discussion.minimumCharacters = discussion.minimumCharacters ?? limits.minimum
             discussion.maximumCharacters = discussion.maximumCharacters ?? limits.maximum
             return .limits
         }
-        switch Markers.marker(of: text) {
+        switch line.marker {
         case .comments: return .commentsTitle
         case .commentForm: return .formTitle
         case .furniture: return .furniture
@@ -121,8 +121,8 @@ struct DiscussionParser {
         if line.isBlank || CommentShape.head(at: index, in: lines) != nil { return true }
         // Where Nutgraf wrote the text, no line of it is structure; where it did not, a letter on a line is no badge.
         return head.isStamped
-            ? line.indent < indent || !CommentText.isEscaped(line.text) && CommentShape.isStructure(line.text)
-            : !CommentShape.isSingleCharacter(line.text) && CommentShape.isStructure(line.text)
+            ? line.indent < indent || !CommentText.isEscaped(line.text) && CommentShape.isStructure(line)
+            : !CommentShape.isSingleCharacter(line.text) && CommentShape.isStructure(line)
     }
 
     // MARK: Other text
@@ -148,7 +148,7 @@ struct DiscussionParser {
     }
 
     private func isOther(at index: Int) -> Bool {
-        CommentShape.head(at: index, in: lines) != nil || CommentShape.isStructure(lines[index].text)
+        CommentShape.head(at: index, in: lines) != nil || CommentShape.isStructure(lines[index])
     }
 
     /// Whether text after a blank line is more of the comment above it: where another comment follows, or where nothing
@@ -160,5 +160,5 @@ struct DiscussionParser {
         return structureFollows(at: next) ? someWentOn : true
     }
 
-    private func structureFollows(at index: Int) -> Bool { CommentShape.isStructure(lines[index].text) }
+    private func structureFollows(at index: Int) -> Bool { CommentShape.isStructure(lines[index]) }
 }

@@ -53,9 +53,6 @@ extension SourceLine {
     /// Whether a line ends a header as a blank one does: a new comment, with blank lines, may be put in above it, and no
     /// line of a comment is to become a part of the header.
     var startsDiscussion: Bool {
-        switch Markers.marker(of: text) {
-        case .comments, .commentForm: true
-        case .furniture, nil: false
-        }
+        marker == .comments || marker == .commentForm
     }
 }

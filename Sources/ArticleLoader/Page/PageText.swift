@@ -87,9 +87,9 @@ extension SourceLine {
             if length == 0 { break }
             content = content.lowerBound..<(content.upperBound - length)
         }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[content]), as: UTF8.self)
         self.init(
             start: span.lowerBound, end: span.upperBound, textStart: content.lowerBound,
-            indent: content.isEmpty ? 0 : indent,
-            text: String(decoding: UnsafeBufferPointer(rebasing: bytes[content]), as: UTF8.self))
+            indent: content.isEmpty ? 0 : indent, text: text, marker: Markers.marker(of: text))
     }
 }

@@ -11,6 +11,9 @@ struct SourceLine: Equatable, Sendable {
     /// The text without white space at its ends.
     let text: String
 
+    /// What it marks, where it holds nothing but a marker.
+    let marker: Marker?
+
     /// Whether there is nothing but white space.
     var isBlank: Bool { text.isEmpty }
 }

@@ -40,19 +40,24 @@ struct Quotation: Equatable {
         attribution = name
     }
 
-    /// The last dash with a space before it, and the spaces around it.
+    /// The last dash with a space before it, and the space: no further from the end than a name is long.
     private static func dash(in text: Substring.UnicodeScalarView) -> Range<Substring.UnicodeScalarView.Index>? {
         var index = text.endIndex
-        while index > text.startIndex {
+        for _ in 0...(longestName + 2) where index > text.startIndex {
             index = text.index(before: index)
-            guard "-–—―".unicodeScalars.contains(text[index]), index > text.startIndex else { continue }
+            guard isDash(text[index]), index > text.startIndex else { continue }
             let before = text.index(before: index)
             let after = text.index(after: index)
-            if text[before].properties.isWhitespace || closings.contains(text[before]) {
-                let start = text[before].properties.isWhitespace ? before : index
-                return start..<after
-            }
+            if text[before].properties.isWhitespace { return before..<after }
+            if closings.contains(text[before]) { return index..<after }
         }
         return nil
+    }
+
+    private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "–", "—", "―": true
+        default: false
+        }
     }
 }

@@ -4,6 +4,8 @@ import NewsModel
 enum StoryFacts {
     /// The longest of them, in scalars.
     private static let longest = 80
+    /// The longest date with its label, in bytes.
+    private static let longestDate = 120
 
     private static let bylineWords = ["By ", "by ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "द्वारा "]
     private static let publishedWords = [
@@ -40,13 +42,13 @@ enum StoryFacts {
 
     /// When a line says that the story was published, nil where it says nothing else or something else.
     static func published(_ text: String) -> Timestamp? {
-        guard text.utf8.count <= 4 * longest, text.contains(where: \.isNumber) else { return nil }
+        guard text.utf8.count <= longestDate, text.contains(where: \.isNumber) else { return nil }
         return DateParser.timestamp(withoutLabel(text, publishedWords))
     }
 
     /// Whether a line says nothing but when the page was updated.
     static func isUpdated(_ text: String) -> Bool {
-        guard text.utf8.count <= 4 * longest else { return false }
+        guard text.utf8.count <= longestDate else { return false }
         let rest = withoutLabel(text, updatedWords)
         return rest != text && DateParser.timestamp(rest) != nil
     }

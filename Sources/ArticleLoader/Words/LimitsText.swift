@@ -5,20 +5,20 @@ struct LimitsText: Equatable {
     /// The most characters.
     let maximum: Int?
 
-    private static let minimumWords = [
+    private static let minimumWords = PhraseSet([
         "minimum", "min.", "min", "at least", "mindestens", "au moins", "mínimo", "minimo", "minimaal", "न्यूनतम",
         "कम से कम",
         "最低", "最少", "最小", "최소", "минимум",
-    ]
-    private static let maximumWords = [
+    ])
+    private static let maximumWords = PhraseSet([
         "maximum", "max.", "max", "at most", "up to", "no more than", "höchstens", "maximal", "au plus", "máximo",
         "massimo", "maximaal", "अधिकतम", "最大", "最多", "최대", "максимум", "remaining", "characters left",
         "übrig", "restants", "restantes", "rimanenti",
-    ]
-    private static let units = [
+    ])
+    private static let units = PhraseSet([
         "character", "zeichen", "caractère", "caracter", "caratter", "tekens", "वर्ण", "अक्षर", "文字", "字", "자", "символ",
         "знак", "حرف", "karakter",
-    ]
+    ])
 
     /// The longest line, in bytes, that may state limits.
     private static let longest = 160
@@ -29,7 +29,7 @@ struct LimitsText: Equatable {
             return nil
         }
         let text = line.lowercased()
-        guard Self.units.contains(where: { text.contains($0) }) else { return nil }
+        guard Self.units.occurs(in: text) else { return nil }
         let numbers = Self.numbers(in: text)
         let minimum = Self.number(nearest: Self.minimumWords, in: text, numbers)
         let maximum = Self.number(nearest: Self.maximumWords, in: text, numbers.filter { $0.value != minimum })
@@ -71,25 +71,10 @@ struct LimitsText: Equatable {
     }
 
     /// The number nearest behind one of some words, else the nearest before it.
-    private static func number(nearest words: [String], in text: String, _ numbers: [Number]) -> Int? {
-        for word in words {
-            guard let place = place(of: word, in: text) else { continue }
-            if let after = numbers.first(where: { $0.start >= place.upperBound }), after.value > 0 {
-                return after.value
-            }
-            if let before = numbers.last(where: { $0.end <= place.lowerBound }), before.value > 0 {
-                return before.value
-            }
-        }
-        return nil
-    }
-
-    private static func place(of word: String, in text: String) -> Range<Int>? {
-        let (bytes, pattern) = (Array(text.utf8), Array(word.utf8))
-        guard bytes.count >= pattern.count else { return nil }
-        for start in 0...(bytes.count - pattern.count)
-        where bytes[start..<(start + pattern.count)].elementsEqual(pattern) {
-            return start..<(start + pattern.count)
+    private static func number(nearest words: PhraseSet, in text: String, _ numbers: [Number]) -> Int? {
+        for place in words.places(in: text) {
+            if let after = numbers.first(where: { $0.start >= place.upperBound }), after.value > 0 { return after.value }
+            if let before = numbers.last(where: { $0.end <= place.lowerBound }), before.value > 0 { return before.value }
         }
         return nil
     }

@@ -43,16 +43,13 @@ enum Markers {
         return markers
     }()
 
-    /// The longest line, in bytes of UTF-8, that may be a marker.
-    private static let longest = 96
+    /// The longest phrase, in words and in bytes; a number may stand before or after it.
+    private static let mostWords = 5
+    private static let longest = 80
 
     /// What a line marks, nil for all other lines; a number, as in "Comments (12)" or "5 Comments", counts for nothing.
     static func marker(of line: String) -> Marker? {
-        guard line.utf8.count <= longest else { return nil }
-        let words = line.lowercased().split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }
-            .map { $0.trimming { "():[].…!–-•".contains($0) } }
-            .filter { !$0.isEmpty && !$0.allSatisfy(\.isNumber) }
-        return markers[words.joined(separator: " ")]
+        PlainPhrase.of(line, mostWords: mostWords, mostBytes: longest).flatMap { markers[$0] }
     }
 }
 

@@ -14,7 +14,7 @@ enum ReadingTimeText {
 
     /// The minutes that a line states where it states nothing else; nil for all other lines.
     static func minutes(_ line: String) -> Int? {
-        guard line.utf8.count <= longest, line.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+        guard line.utf8.count <= longest, line.utf8.contains(where: { (0x30...0x39).contains($0) })
         else {
             return nil
         }

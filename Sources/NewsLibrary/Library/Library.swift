@@ -51,15 +51,22 @@ public struct Library: Sendable {
         var listing = FolderListing(folder: scan.folder, listings: [], skipped: scan.skipped, problems: [])
         let marks = known(else: [:], &listing.problems) { () throws(StateError) in try states.allMarks() }
         let begun = known(else: [], &listing.problems) { () throws(DraftError) in try drafts.articlesWithDrafts() }
-        for scanned in scan.articles {
-            do {
+        let loader = loader
+        let loaded = ParallelMap.map(scan.articles) { scanned -> Result<ArticleListing, ReadError> in
+            do throws(ReadError) {
                 var articleMarks = marks[scanned.id] ?? ReadingMarks()
                 articleMarks.hasDraft = begun.contains(scanned.id)
-                listing.listings.append(try loader.load(scanned.id).listing(marks: articleMarks))
+                return .success(try loader.load(scanned.id).listing(marks: articleMarks))
             } catch {
-                // A file that was removed after the scan has nothing to be missed.
-                if case .missing = error { continue }
-                listing.skipped.append(error)
+                return .failure(error)
+            }
+        }
+        for result in loaded {
+            switch result {
+            case .success(let article): listing.listings.append(article)
+            // A file that was removed after the scan has nothing to be missed.
+            case .failure(.missing): break
+            case .failure(let error): listing.skipped.append(error)
             }
         }
         listing.skipped.sort { $0.path < $1.path }

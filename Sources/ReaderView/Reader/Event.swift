@@ -17,6 +17,8 @@ public enum Event: Equatable, Sendable {
     case postFailed(DraftKey, String)
     /// The reader's own editor is done: the text, or nil with why there is none.
     case edited(String?, problem: String?)
+    /// The name that comments were signed with last is known.
+    case remembered(name: String)
     /// Something else to tell.
     case notice(StatusMessage)
 }

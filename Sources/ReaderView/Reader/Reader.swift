@@ -33,6 +33,12 @@ public enum Reader {
             return []
         case .edited(let text, let problem):
             return state.takeEdited(text, problem: problem)
+        case .remembered(let name):
+            // One that was typed in the meantime is the newer one.
+            guard state.isUserNameGuessed else { return [] }
+            state.userName = name
+            state.isUserNameGuessed = false
+            return []
         case .notice(let message):
             state.message = message
             return []

@@ -33,7 +33,7 @@ struct CommentCommand: ParsableCommand {
         let id = ArticleID(file: file)
         do {
             try checkLength(of: text, limits: try library.open(id).article.discussion.limits)
-            let author = CommentText.normalizedName(name ?? settings.userName(remembered: library.states).name)
+            let author = CommentText.normalizedName(name ?? settings.userName(remembered: library.states))
             let comment = Comment(author: author, text: text)
             let result = try library.post(
                 comment, to: id, replyingTo: replyTo.flatMap(CommentID.init).map(AnsweredComment.at))

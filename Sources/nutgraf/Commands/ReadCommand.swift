@@ -10,11 +10,14 @@ struct ReadCommand: ParsableCommand {
     @Argument(help: "The folder of articles, or one article.", completion: .file())
     var place: String?
 
-    func run() throws {
+    func run() throws { try Self.read(place) }
+
+    /// Opens the reader on a place, the configured folder where none is named.
+    static func read(_ name: String?) throws {
         let settings = Settings.load()
-        let place = ReadingPlace(named: place, settings: settings)
-        // A command runs on the main thread.
-        let problem = MainActor.assumeIsolated { Self.read(place, settings: settings) }
+        let place = ReadingPlace(named: name, settings: settings)
+        // The program's main thread runs nothing but this.
+        let problem = MainActor.assumeIsolated { read(place, settings: settings) }
         guard let problem else { return }
         // Without a terminal to draw on, the same is printed as plain text.
         if problem != .notATerminal { StandardStreams.complain(problem.description) }
@@ -23,8 +26,8 @@ struct ReadCommand: ParsableCommand {
 
     /// Runs the reader, and says why where it can't.
     @MainActor private static func read(_ place: ReadingPlace, settings: Settings) -> TerminalError? {
+        guard StandardStreams.outputIsTerminal else { return .notATerminal }
         do {
-            try Terminal.check()
             try ReaderProgram.run(place: place, settings: settings)
             return nil
         } catch {

@@ -7,6 +7,11 @@ enum ReadingPlace: Equatable, Sendable {
     /// One article.
     case article(String)
 
+    /// The folder, nil where it is one article.
+    var folder: String? {
+        if case .folder(let folder) = self { folder } else { nil }
+    }
+
     /// Finds out what a name stands for. What does not exist is a folder to be made, unless it is named like an article.
     init(named name: String?, settings: Settings) {
         guard let name else {

@@ -77,15 +77,14 @@ struct Settings: Sendable {
         return folders.data
     }
 
-    /// The name to sign comments with, and whether nobody has confirmed it yet: the configured one, else the one that was
-    /// used last, else the account's full name, else $USER.
-    func userName(remembered states: ReadingStateStore) -> (name: String, isGuessed: Bool) {
-        if let name { return (name, false) }
+    /// The name to sign comments with: the configured one, else the one that was used last, else the account's.
+    func userName(remembered states: ReadingStateStore) -> String {
+        if let name { return name }
         do {
-            if let name = try states.rememberedName() { return (name, false) }
+            if let name = try states.rememberedName() { return name }
         } catch {
             Log.note(error.description, folders: folders)
         }
-        return (AccountName.current(), true)
+        return AccountName.current()
     }
 }

@@ -2,19 +2,52 @@ import Dispatch
 import NewsLibrary
 import NewsModel
 import ReaderView
+import Synchronization
 
 /// Does what the reader asks of the disk, in order, off the main thread, and posts what comes of it.
 final class LibraryWorker: Sendable {
     private let queue = DispatchQueue(label: "library", qos: .userInitiated)
-    private let library: Library
+    private let folders: UserFolders
     private let folder: String?
     private let mailbox: Mailbox
+    /// What is kept in files; opened with the first thing that is done.
+    private let opened = Mutex<Library?>(nil)
 
     /// Works on a folder, or on single articles where there is none.
-    init(library: Library, folder: String?, mailbox: Mailbox) {
-        self.library = library
+    init(folders: UserFolders, folder: String?, mailbox: Mailbox) {
+        self.folders = folders
         self.folder = folder
         self.mailbox = mailbox
+    }
+
+    /// Opens what is kept, and tells what of it concerns the reader from the start.
+    func begin() {
+        queue.async { [self] in
+            if let problem = library.states.problem { report(problem.description) }
+            reporting { () throws(StateError) in
+                if let name = try library.states.rememberedName() { mailbox.post(.remembered(name: name)) }
+            }
+        }
+    }
+
+    /// Opens an article, and waits for it.
+    func openNow(_ id: ArticleID) throws(ReadError) -> OpenedFile {
+        let result: Result<OpenedFile, ReadError> = queue.sync {
+            do throws(ReadError) {
+                return .success(try library.open(id))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
+    private var library: Library {
+        opened.withLock { opened in
+            let library = opened ?? Library(folders: folders)
+            opened = library
+            return library
+        }
     }
 
     /// Begins with an effect; nothing happens for those that do not concern the disk.

@@ -23,18 +23,16 @@ import TextLayout
 
     /// Runs the reader until it is left; a signal that ends it ends the process.
     static func run(place: ReadingPlace, settings: Settings) throws(TerminalError) {
-        let library = Library(folders: settings.folders)
         guard let mailbox = Mailbox() else { Exit.failed("Too many files are open. Close some, and start again.") }
-        let start = ReaderStart(place: place, settings: settings, library: library)
+        let worker = LibraryWorker(folders: settings.folders, folder: place.folder, mailbox: mailbox)
+        let start = ReaderStart(place: place, settings: settings, worker: worker)
         let ending: Wake.Ending?
         do {
             let terminal = try Terminal()
             defer { terminal.close() }
             var program = ReaderProgram(
-                state: start.state(size: terminal.size), terminal: terminal,
-                worker: LibraryWorker(library: library, folder: start.folder, mailbox: mailbox), mailbox: mailbox)
+                state: start.state(size: terminal.size), terminal: terminal, worker: worker, mailbox: mailbox)
             for event in start.events { program.take(event) }
-            program.effects += start.effects
             ending = program.loop()
         }
         if let ending { Terminal.die(of: ending) }

@@ -5,35 +5,25 @@ import TextLayout
 
 /// What the reader begins with.
 struct ReaderStart {
-    /// The folder of articles; nil where the reader is opened on one article.
-    let folder: String?
     /// What has happened already.
     let events: [Event]
-    /// What is to be done first.
-    let effects: [Effect]
     private let settings: Settings
-    private let user: (name: String, isGuessed: Bool)
-    private let shownFolder: String
+    private let shownFolder: String?
 
-    /// Prepares the reader; an article that can't be read ends the program, as there is nothing to show.
-    init(place: ReadingPlace, settings: Settings, library: Library) {
+    /// Begins with what concerns the disk, while the terminal is prepared; an article that can't be read ends the program,
+    /// as there is nothing to show.
+    init(place: ReadingPlace, settings: Settings, worker: LibraryWorker) {
         self.settings = settings
-        user = settings.userName(remembered: library.states)
         var events = settings.problems.map { Event.notice(StatusMessage($0, isProblem: true)) }
-        if let problem = library.states.problem {
-            events.append(.notice(StatusMessage(problem.description, isProblem: true)))
-        }
+        worker.begin()
         switch place {
         case .folder(let path):
-            folder = path
             shownFolder = ShownPath.of(path)
-            effects = [.rescan]
+            worker.perform(.rescan)
         case .article(let path):
-            folder = nil
-            shownFolder = ""
-            effects = []
+            shownFolder = nil
             do throws(ReadError) {
-                events.append(.opened(OpenedArticle(try library.open(ArticleID(file: path)))))
+                events.append(.opened(OpenedArticle(try worker.openNow(ArticleID(file: path)))))
             } catch {
                 Exit.failed(error.description)
             }
@@ -44,7 +34,8 @@ struct ReaderStart {
     /// The state on a terminal of a size.
     func state(size: Size) -> ReaderState {
         ReaderState(
-            size: size, folder: shownFolder, userName: user.name, isUserNameGuessed: user.isGuessed,
-            now: LocalTime.now(), measure: settings.measure, isSingleArticle: folder == nil)
+            size: size, folder: shownFolder ?? "", userName: settings.name ?? AccountName.current(),
+            isUserNameGuessed: settings.name == nil, now: LocalTime.now(), measure: settings.measure,
+            isSingleArticle: shownFolder == nil)
     }
 }
