@@ -73,8 +73,12 @@ struct LimitsText: Equatable {
     /// The number nearest behind one of some words, else the nearest before it.
     private static func number(nearest words: PhraseSet, in text: String, _ numbers: [Number]) -> Int? {
         for place in words.places(in: text) {
-            if let after = numbers.first(where: { $0.start >= place.upperBound }), after.value > 0 { return after.value }
-            if let before = numbers.last(where: { $0.end <= place.lowerBound }), before.value > 0 { return before.value }
+            if let after = numbers.first(where: { $0.start >= place.upperBound }), after.value > 0 {
+                return after.value
+            }
+            if let before = numbers.last(where: { $0.end <= place.lowerBound }), before.value > 0 {
+                return before.value
+            }
         }
         return nil
     }

@@ -24,7 +24,8 @@ enum PlainPhrase {
         var start = 0
         while start < bytes.count {
             let end = endOfWord(bytes, from: start)
-            if let word = trimmed(start..<end, of: bytes), bytes[word].contains(where: { !(0x30...0x39).contains($0) }) {
+            if let word = trimmed(start..<end, of: bytes), bytes[word].contains(where: { !(0x30...0x39).contains($0) })
+            {
                 if words > 0 { phrase.append(0x20) }
                 for byte in bytes[word] { phrase.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
                 words += 1
