@@ -70,7 +70,8 @@ struct ArticleScreenLayout: Equatable {
             text = column
         } else {
             panel = Region(column: left, row: top, columns: column.size.columns, rows: panelRows)
-            text = column.inset(top: panelRows)
+            // An empty row under the box, where there is plenty.
+            text = column.inset(top: panelRows + (column.size.rows - panelRows > Self.scrollRows ? 1 : 0))
         }
     }
 
