@@ -2,10 +2,10 @@
 import PackageDescription
 
 // A release build is linked into one file without shared libraries: the dynamic linker would take half of the time to
-// the first frame.
+// the first frame. The linker is lld, since the others warn of glibc in one file, of which nothing here makes use.
 let release = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
 let wholeExecutable: [LinkerSetting] =
-    [.unsafeFlags(["-static-executable"], release)]
+    [.unsafeFlags(["-static-executable", "-use-ld=lld"], release)]
     + [
         "FoundationInternationalization", "FoundationEssentials", "CoreFoundation", "_FoundationICU",
         "_FoundationCShims", "_FoundationCollections", "tinfo", "stdc++",
