@@ -3,7 +3,7 @@ struct PageText: Sendable {
     /// The text as valid UTF-8, without a byte order mark.
     let bytes: [UInt8]
     /// Its lines; none where there is no text.
-    let lines: [SourceLine]
+    private(set) var lines: [SourceLine]
     /// Whether something was not valid UTF-8 and is U+FFFD now.
     let isRepaired: Bool
 
@@ -19,6 +19,18 @@ struct PageText: Sendable {
             isRepaired = true
         }
         lines = bytes.withUnsafeBufferPointer { bytes in Self.spans(of: bytes).map { SourceLine($0, in: bytes) } }
+    }
+
+    /// The page with some lines left blank.
+    func blanking(_ blanked: Set<Int>) -> PageText {
+        guard !blanked.isEmpty else { return self }
+        var page = self
+        for index in blanked {
+            let line = lines[index]
+            page.lines[index] = SourceLine(
+                start: line.start, end: line.end, textStart: line.textStart, indent: 0, text: "", marker: nil)
+        }
+        return page
     }
 
     /// The text of a line with the white space behind it, but without that before it.

@@ -7,6 +7,8 @@ struct StoryParser {
     private(set) var story = Story()
     private(set) var warnings: [PageWarning] = []
     private let header: PageHeader
+    /// The line of the headline in a page with menus.
+    private let foundHeadline: Int?
 
     /// The most pieces of text that a digest has above its key points.
     private static let mostSummaryPieces = 5
@@ -17,7 +19,10 @@ struct StoryParser {
     init(_ page: PageText, in lines: Range<Int>, header: PageHeader, roles: [LineRole]) {
         self.roles = roles
         self.header = header
-        var pieces = PieceBuilder.pieces(of: page, in: lines)
+        let sorted = FurnitureFinder(page.lines[lines], keeping: KeyPointsList.lines(in: page.lines[lines]))
+        for index in sorted.furniture { self.roles[index] = .furniture }
+        foundHeadline = sorted.headline
+        var pieces = PieceBuilder.pieces(of: page.blanking(sorted.furniture), in: lines)
         let minutes = takeReadingTime(from: &pieces)
         takeFurniture(from: &pieces)
         let points = takeKeyPoints(from: &pieces)
@@ -113,6 +118,15 @@ struct StoryParser {
     }
 
     private mutating func readHeadline(from pieces: inout ArraySlice<Piece>) {
+        // In a page with menus it was looked for among them.
+        if let foundHeadline, let index = pieces.firstIndex(where: { $0.lines.lowerBound == foundHeadline }),
+            let text = pieces[index].text
+        {
+            story.headline = text
+            mark(pieces[index].lines, .headline)
+            pieces.remove(at: index)
+            return
+        }
         // Where the header has the headline, a single short line is all the text there is.
         guard let first = pieces.first, let text = first.text, Headline.isLike(text), !isFact(text),
             Quotation(text) == nil, header.title == nil || header.title == text || pieces.count > 1
