@@ -152,7 +152,7 @@ enum PassageStyle {
     static func of(_ role: Passage.Role) -> Style {
         switch role {
         case .headline, .digestHeadline, .pointsTitle, .subheading: Theme.headline
-        case .facts, .attribution, .guidelines: Theme.faint
+        case .facts, .attribution, .guidelines, .notice: Theme.faint
         case .standfirst: Theme.standfirst
         case .quote: Theme.quote
         case .sectionTitle: Theme.label

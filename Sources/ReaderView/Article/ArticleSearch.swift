@@ -19,8 +19,10 @@ struct ArticleSearch: Equatable, Sendable {
     /// Finds the matches; the current one is the first at or after `match`.
     init(words: String, passages: [Passage], near match: Int? = nil) {
         self.words = words
-        matches = passages.enumerated().flatMap { index, passage in
-            TextSearch.matches(of: words, in: passage.text).map { Match(passage: index, range: $0) }
+        matches = passages.enumerated().flatMap { index, passage -> [Match] in
+            // What the program itself says is not searched.
+            guard !passage.isOwnWording else { return [] }
+            return TextSearch.matches(of: words, in: passage.text).map { Match(passage: index, range: $0) }
         }
         current = matches.isEmpty ? nil : min(match ?? 0, matches.count - 1)
     }

@@ -63,7 +63,7 @@ extension ReaderState {
             if article.search != nil {
                 self.article?.search = nil
             } else {
-                return isSingleArticle ? Reader.leave(self) + [.quit] : closeArticle()
+                return isSingleArticle ? quit() : closeArticle()
             }
         case .search: beginSearch()
         case .nextMatch: goToMatch(step: 1)

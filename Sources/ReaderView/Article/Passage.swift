@@ -18,6 +18,8 @@ struct Passage: Equatable, Sendable {
         case preformatted
         case sectionTitle
         case guidelines
+        /// Something that the program has to say.
+        case notice
         /// The head of the comment at a pre-order index.
         case commentHead(Int)
         /// The text of the comment at a pre-order index.
@@ -39,6 +41,9 @@ struct Passage: Equatable, Sendable {
         default: nil
         }
     }
+
+    /// Whether the words are the program's and not the article's.
+    var isOwnWording: Bool { role == .sectionTitle || role == .notice }
 
     /// Whether a reader reads it in the sense of reading time.
     var isStoryText: Bool { part == .story && role != .headline && role != .facts }
@@ -127,7 +132,7 @@ enum PassageBuilder {
         var passages = [Passage(role: .sectionTitle, part: .comments, text: "COMMENTS", spaceAbove: 2)]
         if forest.isEmpty {
             passages.append(
-                Passage(role: .guidelines, part: .comments, text: "No comments yet. c writes the first.", spaceAbove: 0)
+                Passage(role: .notice, part: .comments, text: "No comments yet. c writes the first.", spaceAbove: 0)
             )
         }
         var index = 0

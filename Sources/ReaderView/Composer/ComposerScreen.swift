@@ -82,8 +82,13 @@ struct ComposerScreen {
             " \(counter.text) ", column: counterStart - 1, row: row, limit: right + 1 - counterStart + 1,
             style: counter.style, truncation: .clip)
         guard let message else { return drawHints(from: column, to: counterStart - 2, row: row, in: &frame) }
-        // What does not fit beside the name goes over it: the reader has to see as much as there is room for.
         let width = DisplayWidth.of(message.text)
+        // A problem that does not fit into the border stands above it, in full.
+        if message.isProblem, left + width + 5 > counterStart {
+            drawHints(from: column, to: counterStart - 2, row: row, in: &frame)
+            return ProblemText.draw(message.text, in: &frame, region: layout.text)
+        }
+        // What else does not fit beside the name goes over it.
         let start = column + width + 5 <= counterStart ? column + 2 : left
         let style = message.isProblem ? Theme.problem : Theme.text
         let used = frame.draw(message.text, column: start, row: row, limit: counterStart - start - 3, style: style)

@@ -96,6 +96,7 @@ extension ReaderState {
         guard wasKept || !isBlank else { return [] }
         article?.drafts[draft.key] = isBlank ? nil : draft
         markDrafts()
+        if isBlank { unkeptDrafts[draft.key] = nil }
         return [isBlank ? .removeDraft(draft.key) : .saveDraft(draft)]
     }
 
@@ -141,7 +142,12 @@ extension ReaderState {
         self.composer = nil
         relayoutArticle()
         followSelection()
-        if hasText { message = StatusMessage("Draft kept · \(composer.parent == nil ? "c" : "r") goes on with it") }
+        guard hasText else { return }
+        if let problem = unkeptDrafts[composer.key] {
+            message = StatusMessage(problem, isProblem: true)
+        } else {
+            message = StatusMessage("Draft kept · \(composer.parent == nil ? "c" : "r") goes on with it")
+        }
     }
 
     private mutating func switchField() -> [Effect] {
@@ -196,6 +202,7 @@ extension ReaderState {
     /// Shows the article with the comment that was posted, selected, and forgets the draft.
     mutating func finishPosting(_ key: DraftKey, _ new: Article, index: Int) -> [Effect] {
         postings.remove(key)
+        unkeptDrafts[key] = nil
         if composer?.key == key { composer = nil }
         frontPage.listings[key.article]?.commentCount = new.discussion.comments.count
         guard article?.id == key.article else { return [.removeDraft(key)] }

@@ -11,6 +11,10 @@ public enum Event: Equatable, Sendable {
     case opened(OpenedArticle)
     /// An article could not be loaded: one line that says why.
     case openFailed(ArticleID, String)
+    /// A draft could not be kept: one line that says why.
+    case draftNotKept(DraftKey, String)
+    /// A draft that could not be kept before is kept now.
+    case draftKept(DraftKey)
     /// A comment is in its file now; the article as it is with it, and where it stands in pre-order.
     case posted(DraftKey, Article, index: Int)
     /// A comment could not be posted: one line that says why.

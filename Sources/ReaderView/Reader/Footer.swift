@@ -13,11 +13,13 @@ struct Footer {
         let hasNote = !note.isEmpty && noteWidth + 20 < columns
         if hasNote { frame.draw(note, column: columns - noteWidth - 1, row: row, style: Theme.faint) }
         let end = columns - (hasNote ? noteWidth + 3 : 1)
-        if let message {
-            // What could not be done is worth the whole row.
-            frame.draw(
-                message.text, column: 1, row: row, limit: max(0, (message.isProblem ? columns : end) - 1),
-                style: message.isProblem ? Theme.problem : Theme.text)
+        if let message, message.isProblem {
+            let room = Region(column: 1, row: 0, columns: columns - 2, rows: row + 1)
+            let rows = ProblemText.rows(of: message.text, columns: room.size.columns, limit: room.size.rows)
+            frame.clear(Region(column: 0, row: row - rows + 1, columns: columns, rows: rows))
+            ProblemText.draw(message.text, in: &frame, region: room)
+        } else if let message {
+            frame.draw(message.text, column: 1, row: row, limit: max(0, end - 1), style: Theme.text)
         } else {
             drawHints(row: row, end: end, in: &frame)
         }

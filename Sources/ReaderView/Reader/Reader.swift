@@ -26,6 +26,13 @@ public enum Reader {
         case .openFailed(_, let problem):
             state.message = StatusMessage(problem, isProblem: true)
             return []
+        case .draftNotKept(let key, let problem):
+            state.unkeptDrafts[key] = problem
+            state.message = StatusMessage(problem, isProblem: true)
+            return []
+        case .draftKept(let key):
+            state.unkeptDrafts[key] = nil
+            return []
         case .posted(let key, let article, let index):
             return state.finishPosting(key, article, index: index)
         case .postFailed(let key, let problem):
@@ -95,6 +102,14 @@ extension ReaderState {
     }
 
     fileprivate mutating func update(_ key: Key) -> [Effect] {
+        let wasWarned = isWarnedOfLoss
+        let effects = perform(key)
+        // Only leaving twice in a row leaves with a draft that is nowhere else.
+        if wasWarned { isWarnedOfLoss = false }
+        return effects
+    }
+
+    private mutating func perform(_ key: Key) -> [Effect] {
         // A line that is being typed gets every key but those that concern the terminal.
         let isTyping = composer == nil && (frontPage.prompt != nil && article == nil || article?.prompt != nil)
         if let command = CommandTable.command(for: key, on: screen), let effects = performAnywhere(command, isTyping) {
@@ -110,12 +125,20 @@ extension ReaderState {
         }
     }
 
+    /// Leaves the program; the first time only with a warning where a draft could not be kept.
+    mutating func quit() -> [Effect] {
+        guard let problem = unkeptDrafts.values.first, !isWarnedOfLoss else { return Reader.leave(self) + [.quit] }
+        isWarnedOfLoss = true
+        message = StatusMessage("Leaving now loses your draft; leave again to do so. \(problem)", isProblem: true)
+        return []
+    }
+
     /// Does what means the same on every screen; nil for all else.
     private mutating func performAnywhere(_ command: Command, _ isTyping: Bool) -> [Effect]? {
         switch command {
         case .redraw: return [.redraw]
         case .suspend: return Reader.leave(self) + [.suspend]
-        case .quit where !isTyping: return Reader.leave(self) + [.quit]
+        case .quit where !isTyping: return quit()
         case .help where !isTyping:
             help = help == nil ? HelpState(origin: screen) : nil
             return []

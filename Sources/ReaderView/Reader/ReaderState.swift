@@ -29,6 +29,10 @@ public struct ReaderState: Equatable, Sendable {
     var reachedPart: ArticlePart?
     /// What `u` takes back, the last change last.
     var undoSteps: [UndoStep] = []
+    /// The drafts that are not on the disk, and why.
+    var unkeptDrafts: [DraftKey: String] = [:]
+    /// Whether the reader was told that leaving now loses a draft.
+    var isWarnedOfLoss = false
     /// The comments that are on their way into their files.
     var postings: Set<DraftKey> = []
 

@@ -28,6 +28,7 @@ struct CommentCommand: ParsableCommand {
 
     func run() throws {
         let settings = Settings.load()
+        settings.complain()
         let library = Library(folders: settings.folders)
         let text = CommentText.normalized(String(decoding: StandardStreams.readInput(), as: UTF8.self))
         let id = ArticleID(file: file)

@@ -23,6 +23,7 @@ struct ListCommand: ParsableCommand {
 
     func run() throws {
         let settings = Settings.load()
+        settings.complain()
         try PlainOutput.list(
             settings.articleFolder(named: folder), format: format, settings: settings,
             where: { (!unread || !$0.marks.isRead) && (!starred || $0.marks.isStarred) })

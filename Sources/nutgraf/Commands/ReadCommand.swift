@@ -21,6 +21,7 @@ struct ReadCommand: ParsableCommand {
         guard let problem else { return }
         // Without a terminal to draw on, the same is printed as plain text.
         if problem != .notATerminal { StandardStreams.complain(problem.description) }
+        settings.complain()
         try PlainOutput.print(place, settings: settings)
     }
 

@@ -23,8 +23,14 @@ struct Settings: Sendable {
         var settings = Settings(folders: UserFolders.ofProcess())
         let path = settings.folders.config + "/config.toml"
         do {
-            let bytes = try FileReader().read(path).bytes
-            try settings.take(TOMLTable(string: String(decoding: bytes, as: UTF8.self)), path: path)
+            let text = String(decoding: try FileReader().read(path).bytes, as: UTF8.self)
+            if let line = TableHeaders.firstBroken(in: text) {
+                settings.problems.append(
+                    "\(path), line \(line): this is neither a setting nor a [table]. Defaults are used until it is mended."
+                )
+            } else {
+                try settings.take(TOMLTable(string: text), path: path)
+            }
         } catch ReadError.missing {
             // Nothing is configured.
         } catch let error as ReadError {
@@ -37,6 +43,9 @@ struct Settings: Sendable {
         }
         return settings
     }
+
+    /// Says on standard error what is wrong with the configuration.
+    func complain() { for problem in problems { StandardStreams.complain(problem) } }
 
     private init(folders: UserFolders) { self.folders = folders }
 

@@ -13,6 +13,9 @@ final class LibraryWorker: Sendable {
     /// What is kept in files; opened with the first thing that is done.
     private let opened = Mutex<Library?>(nil)
 
+    /// The drafts that could not be kept when it was last tried.
+    private let unkept = Mutex<Set<DraftKey>>([])
+
     /// Works on a folder, or on single articles where there is none.
     init(folders: UserFolders, folder: String?, mailbox: Mailbox) {
         self.folders = folders
@@ -57,7 +60,7 @@ final class LibraryWorker: Sendable {
 
     /// Keeps a draft so that it survives a loss of power, too.
     func keepDurably(_ draft: Draft) {
-        queue.async { [self] in reporting { () throws(DraftError) in try library.drafts.save(draft, durably: true) } }
+        queue.async { [self] in keep(draft, durably: true) }
     }
 
     /// Waits until everything that was begun is done.
@@ -70,11 +73,22 @@ final class LibraryWorker: Sendable {
         case .saveMarks(let marks): reporting { () throws(StateError) in try library.states.save(marks) }
         case .saveReadingState(let id, let state):
             reporting { () throws(StateError) in try library.states.save(state, of: id) }
-        case .saveDraft(let draft): reporting { () throws(DraftError) in try library.drafts.save(draft) }
+        case .saveDraft(let draft): keep(draft, durably: false)
         case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
         case .post(let posting): post(posting)
         case .edit, .redraw, .suspend, .quit: break
+        }
+    }
+
+    /// Keeps a draft; whether it worked is told where it did not, or did not before.
+    private func keep(_ draft: Draft, durably: Bool) {
+        do {
+            try library.drafts.save(draft, durably: durably)
+            if unkept.withLock({ $0.remove(draft.key) }) != nil { mailbox.post(.draftKept(draft.key)) }
+        } catch {
+            unkept.withLock { _ = $0.insert(draft.key) }
+            mailbox.post(.draftNotKept(draft.key, error.description))
         }
     }
 

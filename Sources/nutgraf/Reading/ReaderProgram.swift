@@ -15,6 +15,10 @@ import TextLayout
     private var effects: [Effect] = []
     /// The draft that is to be made safe from a loss of power, and when: once nothing was typed for a while.
     private var unsettled: (draft: Draft, due: ContinuousClock.Instant)?
+    /// What was typed while the screen that it is meant for was still on its way, in order.
+    private var typedAhead: [InputEvent] = []
+    /// Whether a screen is on its way: the list at the start, or an article that was opened.
+    private var isWaiting = false
     private var paintsFully = false
     private var isDone = false
 
@@ -33,6 +37,7 @@ import TextLayout
             var program = ReaderProgram(
                 state: start.state(size: terminal.size), terminal: terminal, worker: worker, mailbox: mailbox)
             for event in start.events { program.take(event) }
+            program.isWaiting = place.folder != nil
             ending = program.loop()
         }
         if let ending { Terminal.die(of: ending) }
@@ -54,8 +59,8 @@ import TextLayout
             paintsFully = false
             for wake in terminal.waitForEvents(mailbox: mailbox.descriptor, until: unsettled?.due) {
                 switch wake {
-                case .input(let input): take(.input(input))
-                case .mailbox: for event in mailbox.takeAll() { take(event) }
+                case .input(let input): type(input)
+                case .mailbox: for event in mailbox.takeAll() { receive(event) }
                 case .ended(let ending):
                     effects += Reader.leave(state)
                     performEffects()
@@ -72,6 +77,36 @@ import TextLayout
     private mutating func take(_ event: Event) {
         state.now = LocalTime.now()
         effects += Reader.update(&state, event)
+    }
+
+    // MARK: Typing ahead
+
+    /// Takes what was typed, or keeps it until the screen that it is meant for is there.
+    private mutating func type(_ input: InputEvent) {
+        switch input {
+        // A window has its size at once, and whoever does not want to wait can leave.
+        case .resize: take(.input(input))
+        case .key(.control("c")) where isWaiting:
+            typedAhead = []
+            isWaiting = false
+            take(.input(input))
+        case .key, .paste:
+            guard !isWaiting else { return typedAhead.append(input) }
+            // What comes after the key that leaves is meant for the shell.
+            if effects.contains(.quit) { return }
+            take(.input(input))
+            if effects.contains(where: { if case .open = $0 { true } else { false } }) { performEffects() }
+        }
+    }
+
+    /// Takes what happened off the main thread, and then what was typed in the meantime.
+    private mutating func receive(_ event: Event) {
+        take(event)
+        switch event {
+        case .listed, .opened, .openFailed: isWaiting = false
+        default: return
+        }
+        while !isWaiting, !isDone, !typedAhead.isEmpty { type(typedAhead.removeFirst()) }
     }
 
     private func finish() {
@@ -102,7 +137,10 @@ import TextLayout
         case .removeDraft(let key):
             worker.perform(effect)
             if unsettled?.draft.key == key { unsettled = nil }
-        case .open, .rescan, .saveMarks, .saveReadingState, .post, .rememberName: worker.perform(effect)
+        case .open:
+            isWaiting = true
+            worker.perform(effect)
+        case .rescan, .saveMarks, .saveReadingState, .post, .rememberName: worker.perform(effect)
         }
     }
 

@@ -169,4 +169,29 @@ struct ReadingSessionTests {
         try session.press("Escape")
         try session.wait(for: "The crane that learned")
     }
+
+    @Test func whatIsTypedAheadWaitsForItsScreen() throws {
+        let session = try TmuxSession(home: home.path, arguments: [folder.path])
+        // The list is not there yet, nor is the article, when the last of these keys is pressed.
+        try session.press("Enter", "c", "H", "e", "l", "l", "o", "Space", "Q", "u", "e", "e", "n")
+        let screen = try session.wait(for: "Hello Queen")
+        #expect(screen.contains("Comment on the article"))
+    }
+
+    @Test func aDraftThatCannotBeKeptIsNotSaidToBe() throws {
+        try home.write("a file where the folder should be", to: "state/nutgraf")
+        let session = try open()
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("c", "x")
+        try session.wait(for: "Can't keep the draft")
+        try session.press("Escape")
+        let screen = try session.wait(for: "no composer") { !$0.contains("Comment on the article") }
+        #expect(!screen.contains("Draft kept"))
+        #expect(screen.contains("Can't keep the draft"))
+        try session.press("Q")
+        try session.wait(for: "loses your draft")
+        try session.press("Q")
+        #expect(try session.waitForEnd() == 0)
+    }
 }
