@@ -17,6 +17,11 @@ static const attr_t nutgraf_reverse = A_REVERSE;
 static inline int nutgraf_colors(void) { return COLORS; }
 static inline int nutgraf_color_pairs(void) { return COLOR_PAIRS; }
 
+// Swift imports no variadic functions.
+static inline char *nutgraf_place(const char *capability, int row, int column) {
+    return tiparm(capability, row, column);
+}
+
 // <wchar.h> declares it only for some feature macros, which the importer does not set.
 extern int wcwidth(wchar_t);
 static inline int nutgraf_wcwidth(wchar_t scalar) { return wcwidth(scalar); }

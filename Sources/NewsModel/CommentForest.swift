@@ -137,7 +137,8 @@ public struct CommentID: Hashable, Sendable, LosslessStringConvertible {
     public init?(_ description: String) {
         var path: [Int] = []
         for part in description.split(separator: ".", omittingEmptySubsequences: false) {
-            guard part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let ordinal = Int(part), ordinal > 0 else {
+            guard part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), part.first != "0", let ordinal = Int(part)
+            else {
                 return nil
             }
             path.append(ordinal)

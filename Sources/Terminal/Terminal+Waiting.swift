@@ -51,7 +51,7 @@ extension Terminal {
             leaveScreen()
             enterScreen()
         }
-        if signals.contains(SIGWINCH) { followSize() }
+        if signals.contains(SIGWINCH) { sizeChanged() }
         return signals.intersection([SIGTERM, SIGINT, SIGHUP]).sorted().map { .ended(.signal($0)) }
     }
 }

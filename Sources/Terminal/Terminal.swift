@@ -41,6 +41,7 @@ import TextLayout
         modes = XtermModes(terminalName: name, hasXtermFlag: Terminfo.flag("XT"))
         let leave = ["cnorm", "sgr0", "op", "rmkx", "rmcup"].compactMap(Terminfo.string).joined()
         guardian.prepare(leave: modes.leave + leave, restoreTitle: XtermModes.restoreTitle)
+        guardian.prepare(lastLine: Terminfo.clearLastLine(rows: screen.size.rows))
         guardian.isOnScreen = true
         let milliseconds = Int(Environment.value("ESCDELAY")).map { Duration.milliseconds(min(max($0, 0), 10_000)) }
         reader = InputReader(
@@ -95,6 +96,7 @@ import TextLayout
         guardian.hasSavedTitle = false
         modes.left()
         screen.leave()
+        streams.write(Terminfo.clearLastLine(rows: streams.windowSize.map { Int($0.rows) } ?? size.rows))
         guardian.isOnScreen = false
     }
 
@@ -107,12 +109,24 @@ import TextLayout
         streams.write(modes.enter)
     }
 
+    /// Does what a change of the terminal's size asks for, even one that is known already or came back to what it was:
+    /// the terminal may have moved or cut what it shows.
+    func sizeChanged() {
+        let before = size
+        followSize()
+        screen.invalidate()
+        // For another size the caller has another frame.
+        if size == before, let lastFrame { paint(lastFrame) }
+    }
+
     /// Makes the screen as large as the terminal is.
     func followSize() {
         guard let (columns, rows) = streams.windowSize, size != Size(columns: Int(columns), rows: Int(rows)) else {
             return
         }
         screen.resize(columns: columns, rows: rows)
+        screen.invalidate()
+        guardian.prepare(lastLine: Terminfo.clearLastLine(rows: size.rows))
         pending.removeAll { if case .input(.resize) = $0 { true } else { false } }
         pending.append(.input(.resize(size)))
     }

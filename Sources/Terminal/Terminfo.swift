@@ -23,6 +23,14 @@ enum Terminfo {
         return text.isEmpty ? nil : text
     }
 
+    /// Where there is no screen to come back from, what leaves the cursor on an empty last line; else nothing.
+    static func clearLastLine(rows: Int) -> String {
+        guard string("smcup") == nil || string("rmcup") == nil, let place = string("cup"),
+            let sequence = nutgraf_place(place, Int32(rows - 1), 0)
+        else { return "" }
+        return String(cString: sequence) + (string("el") ?? "")
+    }
+
     /// Whether the terminal has a capability; extended names count.
     static func flag(_ name: String) -> Bool { tigetflag(name) > 0 }
 

@@ -13,11 +13,13 @@ extension TerminalSuite {
         init() { modesBefore = pseudoTerminal.modes }
 
         /// Opens the terminal whose path is given and shows something; it is never closed.
-        private nonisolated static func open(_ path: String) async throws -> Terminal {
+        private nonisolated static func open(
+            _ path: String, name: String = "xterm-256color"
+        ) async throws -> Terminal {
             try await MainActor.run {
                 let descriptor = Glibc.open(path, O_RDWR | O_NOCTTY)
                 let streams = TerminalStreams(input: descriptor, output: descriptor)
-                let terminal = try Terminal(streams: streams, name: "xterm-256color", locale: "C.UTF-8")
+                let terminal = try Terminal(streams: streams, name: name, locale: "C.UTF-8")
                 var frame = Frame(size: terminal.size)
                 frame.title = "News"
                 terminal.paint(frame)
@@ -53,6 +55,21 @@ extension TerminalSuite {
                 }
             }
             expectRestored("signal \(signal)")
+        }
+
+        @Test func leavesAnEmptyLastLine() async {
+            await #expect(processExitsWith: .signal(SIGSEGV)) { [path = pseudoTerminal.path as String] in
+                let terminal = try await CrashTests.open(path, name: "vt100")
+                await MainActor.run {
+                    var size = winsize(ws_row: 30, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+                    _ = ioctl(terminal.streams.output, UInt(TIOCSWINSZ), &size)
+                    raise(SIGWINCH)
+                    _ = terminal.next()
+                    raise(SIGSEGV)
+                    terminal.close()
+                }
+            }
+            #expect(pseudoTerminal.output().hasSuffix("\u{1b}[30;1H\u{1b}[K"))
         }
 
         @Test func secondSignalEndsAtOnce() async {

@@ -122,5 +122,69 @@ extension TerminalSuite {
                 #expect(terminal.screen.text(ofRow: size.rows - 1).last == "x")
             }
         }
+
+        /// A terminal may move its own cells about when its size changes, so nothing on it counts as shown any more.
+        @Test func aChangeOfSizeErases() throws {
+            let pseudoTerminal = PseudoTerminal()
+            let terminal = try Terminal(pseudoTerminal)
+            defer { terminal.close() }
+            func paint() -> String {
+                var frame = Frame(size: terminal.size)
+                frame.draw("headline", column: 0, row: 0)
+                frame.draw("end", column: 0, row: frame.size.rows - 1)
+                _ = pseudoTerminal.output()
+                terminal.paint(frame)
+                return pseudoTerminal.output()
+            }
+            #expect(paint().contains("headline"))
+            for sizes in [[(120, 40)], [(60, 20)], [(1, 1), (100, 30)], [(30, 10), (110, 30), (80, 24)]] {
+                for (columns, rows) in sizes {
+                    pseudoTerminal.resize(columns: UInt16(columns), rows: UInt16(rows))
+                    raise(SIGWINCH)
+                    #expect(terminal.next() == [.input(.resize(Size(columns: columns, rows: rows)))])
+                }
+                let bytes = paint()
+                for part in ["\u{1b}[2J", "headline", "end"] {
+                    #expect(bytes.contains(part), "\(sizes) \(part.debugDescription)")
+                }
+                #expect(!paint().contains("headline"))
+            }
+        }
+
+        @Test func aSizeThatComesBackErases() throws {
+            let pseudoTerminal = PseudoTerminal()
+            let terminal = try Terminal(pseudoTerminal)
+            defer { terminal.close() }
+            var frame = Frame(size: terminal.size)
+            frame.draw("headline", column: 0, row: 0)
+            terminal.paint(frame)
+            _ = pseudoTerminal.output()
+            pseudoTerminal.resize(columns: 40, rows: 10)
+            pseudoTerminal.resize(columns: 80, rows: 24)
+            raise(SIGWINCH)
+            #expect(terminal.waitForEvents(until: .now) == [])
+            let bytes = pseudoTerminal.output()
+            #expect(bytes.contains("\u{1b}[2J") && bytes.contains("headline"))
+        }
+
+        @Test(arguments: ["vt100", "linux", "ansi"])
+        func leavesAnEmptyLastLine(name: String) throws {
+            let pseudoTerminal = PseudoTerminal()
+            let terminal = try Terminal(pseudoTerminal, name: name)
+            terminal.paint(Frame(size: terminal.size))
+            _ = pseudoTerminal.output()
+            terminal.runOutside { #expect(pseudoTerminal.output().hasSuffix("\u{1b}[24;1H\u{1b}[K")) }
+            pseudoTerminal.resize(columns: 80, rows: 30)
+            terminal.close()
+            #expect(pseudoTerminal.output().hasSuffix("\u{1b}[30;1H\u{1b}[K"))
+        }
+
+        @Test func leavesAnAlternateScreenAlone() throws {
+            let pseudoTerminal = PseudoTerminal()
+            let terminal = try Terminal(pseudoTerminal)
+            _ = pseudoTerminal.output()
+            terminal.close()
+            #expect(!pseudoTerminal.output().contains("\u{1b}[K"))
+        }
     }
 }

@@ -15,7 +15,7 @@ public enum DraftError: Error, Hashable, Sendable, CustomStringConvertible {
         case .notSaved(let folder, let error):
             "Can't keep the draft in \(PathName.shown(folder)): \(error). \(error.remedy)"
         case .namesTaken(let folder):
-            "Can't keep the draft in \(PathName.shown(folder)): damaged drafts have its name. Move them away."
+            "Can't keep the draft in \(PathName.shown(folder)): other drafts have all its names. Move some away."
         case .notRemoved(let folder, let error):
             "Can't remove the draft from \(PathName.shown(folder)): \(error). \(error.remedy)"
         case .unreadable(let folder, let error):

@@ -1,17 +1,39 @@
 import NewsModel
+import Synchronization
 
 /// The drafts, one plain-text file each, so that a person finds them without the program too.
 ///
 /// A draft is written beside the old one and takes its place in one step: the process may be killed at any moment and
 /// the old or the new draft is there, whole. A file that is no draft, or a damaged one, is never touched.
-public struct DraftStore: Sendable {
+///
+/// Several processes may have drafts of one key, each in a file of its own: a store overwrites and removes only what it
+/// wrote or loaded itself, as long as nobody else has written there since.
+public final class DraftStore: Sendable {
     /// How many files may have names of the same fingerprints.
-    private static let namesPerKey = 4
+    static let namesPerKey = 16
+    /// How many milliseconds a save or a removal waits for another process's: it goes on without the lock then.
+    private static let patience = 200
+
+    /// A file of this store's own.
+    private struct Own {
+        var name: String
+        /// What was last written to it or loaded from it.
+        var bytes: [UInt8]
+    }
+
+    /// A draft as it was found.
+    private struct Found {
+        var draft: Draft
+        var own: Own
+        /// When it was written, in nanoseconds; of two as new, the one with the later name was written later.
+        var written: Int
+    }
 
     /// The folder that the drafts are in.
     public let folder: String
     private let files: FileSystem
     private let reader: FileReader
+    private let owned = Mutex<[DraftKey: Own]>([:])
 
     /// Makes a store in a folder, which is made when there is something to keep.
     public init(folder: String, files: FileSystem = FileSystem()) {
@@ -20,40 +42,73 @@ public struct DraftStore: Sendable {
         reader = FileReader(files: files)
     }
 
-    /// Keeps a draft in place of the one with the same key. `durably` waits until it is on the disk, so that it survives
-    /// a power cut as well.
+    /// Keeps a draft in place of the one with the same key that this store saved or loaded; beside all others. `durably`
+    /// waits until it is on the disk, so that it survives a power cut as well.
     public func save(_ draft: Draft, durably: Bool = false) throws(DraftError) {
-        guard let path = path(of: draft.key) else { throw .namesTaken(folder: folder) }
+        let bytes = DraftText.bytes(of: draft)
+        let file: TemporaryFile
         do throws(SystemError) {
-            try file(holding: DraftText.bytes(of: draft), durably: durably).replace(path)
+            file = try self.file(holding: bytes, durably: durably)
         } catch {
             throw .notSaved(folder: folder, error)
         }
+        let lock = lock()
+        defer { lock?.release() }
+        guard let name = name(for: draft.key) else {
+            file.discard()
+            throw .namesTaken(folder: folder)
+        }
+        do throws(SystemError) {
+            try file.replace(PathName.joined(folder, name))
+        } catch {
+            throw .notSaved(folder: folder, error)
+        }
+        owned.withLock { $0[draft.key] = Own(name: name, bytes: bytes) }
         if durably { synchronizeFolder() }
     }
 
-    /// Forgets a draft, if there is one.
+    /// Forgets a draft that this store saved or loaded, if there is one; what another process wrote stays.
     public func remove(_ key: DraftKey) throws(DraftError) {
-        for name in names(of: key) where draft(named: name)?.key == key {
-            do {
-                try files.remove(PathName.joined(folder, name))
-            } catch {
-                if !error.isAbsence { throw .notRemoved(folder: folder, error) }
-            }
+        guard let own = own(key) else { return }
+        let lock = lock()
+        defer { lock?.release() }
+        let path = PathName.joined(folder, own.name)
+        let isUnchanged: Bool
+        do throws(ReadError) {
+            isUnchanged = try reader.read(path).bytes == own.bytes
+        } catch {
+            if case .failed(_, let error) = error { throw .notRemoved(folder: folder, error) }
+            isUnchanged = false
         }
+        if isUnchanged { try remove(path) }
+        owned.withLock { _ = $0.removeValue(forKey: key) }
     }
 
-    /// The drafts on an article, one for each key; those that can't be read are left out.
+    /// Gives a draft of this store's another key; the file of the old key goes when the new one is there.
+    func move(_ draft: Draft, to key: DraftKey) throws(DraftError) -> Draft {
+        var moved = draft
+        moved.key = key
+        try save(moved, durably: true)
+        try remove(draft.key)
+        return moved
+    }
+
+    /// The drafts on an article, the newest first; those that can't be read are left out.
+    ///
+    /// There is one for each key: this store's own, else the newest, which is then its own. The others come to light when
+    /// that one has been removed. Where another process took the file of this store's own, its draft is given, but stays
+    /// that process's.
     public func drafts(of article: ArticleID) throws(DraftError) -> [Draft] {
         let start = DraftStore.start(of: article)
-        var drafts: [Draft] = []
+        var best: [DraftKey: Found] = [:]
         for name in try fileNames() where name.hasPrefix(start) {
-            guard let draft = draft(named: name), draft.key.article == article else { continue }
-            // A later name was taken when the earlier file could not be read: it has the later text.
-            drafts.removeAll { $0.key == draft.key }
-            drafts.append(draft)
+            guard let found = found(named: name), found.draft.key.article == article else { continue }
+            let key = found.draft.key
+            if let other = best[key], isOwn(other) || !isOwn(found) && found.written < other.written { continue }
+            best[key] = found
         }
-        return drafts
+        for (key, found) in best where own(key) == nil { owned.withLock { $0[key] = found.own } }
+        return best.values.sorted { ($1.written, $1.own.name) < ($0.written, $0.own.name) }.map(\.draft)
     }
 
     /// The articles with a draft on them or on one of their comments.
@@ -83,26 +138,67 @@ public struct DraftStore: Sendable {
         }
     }
 
-    private func draft(named name: String) -> Draft? {
+    private func found(named name: String) -> Found? {
         do {
-            return DraftText.draft(of: try reader.read(PathName.joined(folder, name)).bytes)
+            let content = try reader.read(PathName.joined(folder, name))
+            guard let draft = DraftText.draft(of: content.bytes) else { return nil }
+            let time = content.status.modified
+            return Found(
+                draft: draft, own: Own(name: name, bytes: content.bytes),
+                written: time.seconds * 1_000_000_000 + time.nanoseconds)
         } catch {
             return nil
         }
     }
 
-    /// The file that has the draft, else the first free name; nil where all names are taken by other things.
-    private func path(of key: DraftKey) -> String? {
-        var free: String?
-        for name in names(of: key) {
-            let path = PathName.joined(folder, name)
+    /// The file that this store wrote or loaded last for a key.
+    private func own(_ key: DraftKey) -> Own? {
+        // Two paths that differ in bytes can be one string, but never have the same names.
+        owned.withLock { $0[key] }.flatMap { names(of: key).contains($0.name) ? $0 : nil }
+    }
+
+    /// Whether a file still is as this store left it.
+    private func isOwn(_ found: Found) -> Bool {
+        own(found.draft.key).map { $0.name == found.own.name && $0.bytes == found.own.bytes } ?? false
+    }
+
+    /// The name of the file that is this store's own, else the first free name; nil where all names are taken.
+    private func name(for key: DraftKey) -> String? {
+        if let own = own(key) {
             do {
-                if DraftText.draft(of: try reader.read(path).bytes)?.key == key { return path }
+                if try reader.read(PathName.joined(folder, own.name)).bytes == own.bytes { return own.name }
             } catch {
-                if case .missing = error { free = free ?? path }
+                if case .missing = error { return own.name }
             }
         }
-        return free
+        return names(of: key).first(where: isFree)
+    }
+
+    private func isFree(_ name: String) -> Bool {
+        do {
+            _ = try files.status(of: PathName.joined(folder, name))
+            return false
+        } catch {
+            return error.isAbsence
+        }
+    }
+
+    private func remove(_ path: String) throws(DraftError) {
+        do {
+            try files.remove(path)
+        } catch {
+            if !error.isAbsence { throw .notRemoved(folder: folder, error) }
+        }
+    }
+
+    /// Keeps other processes from choosing names meanwhile; nil where there is no lock to be had: a draft is kept even
+    /// so.
+    private func lock() -> FolderLock? {
+        do {
+            return try FolderLock(of: folder, patience: DraftStore.patience, files: files)
+        } catch {
+            return nil
+        }
     }
 
     /// Writes the temporary file, making the folder where it is missing.

@@ -32,6 +32,10 @@ public struct Library: Sendable {
     public let states: ReadingStateStore
     /// The comments that were begun.
     public let drafts: DraftStore
+    /// What is said when a draft lost the comment that it answered.
+    static let orphanMoved =
+        "The comment that your draft answered has changed or gone; the draft is now a comment on the article."
+
     private let scanner: FolderScanner
     private let loader: ArticleFileReader
     private let poster: CommentPoster
@@ -77,7 +81,13 @@ public struct Library: Sendable {
     public func open(_ id: ArticleID) throws(ReadError) -> OpenedFile {
         let loaded = try loader.load(id)
         var problems: [String] = []
-        let begun = known(else: [], &problems) { () throws(DraftError) in try drafts.drafts(of: id) }
+        var begun = known(else: [], &problems) { () throws(DraftError) in try drafts.drafts(of: id) }
+        if let orphan = orphan(of: begun, in: loaded.article) {
+            known(else: (), &problems) { () throws(DraftError) in
+                begun[orphan] = try drafts.move(begun[orphan], to: DraftKey(article: id, parent: nil))
+            }
+            if begun[orphan].key.parent == nil { problems.append(Library.orphanMoved) }
+        }
         let state = known(else: ReadingState(), &problems) { () throws(StateError) in try states.state(of: id) }
         var marks = known(else: ReadingMarks(), &problems) { () throws(StateError) in try states.marks(of: id) }
         marks.hasDraft = !begun.isEmpty
@@ -100,6 +110,14 @@ public struct Library: Sendable {
         } catch {
             return (posted, error)
         }
+    }
+
+    /// The newest draft whose answered comment the article no longer has; nil where a draft on the article itself has the
+    /// place that it would go to.
+    private func orphan(of begun: [Draft], in article: Article) -> Int? {
+        guard !begun.isEmpty, begun.allSatisfy({ $0.key.parent != nil }) else { return nil }
+        let answerable = Set(article.discussion.comments.nodes.map { CommentFingerprint($0.comment) })
+        return begun.firstIndex { $0.key.parent.map { !answerable.contains($0) } ?? false }
     }
 
     /// What a call gives; where it fails, the stand-in, and its error is added to the problems.

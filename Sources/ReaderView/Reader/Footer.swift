@@ -27,9 +27,9 @@ struct Footer {
 
     private func drawHints(row: Int, end: Int, in frame: inout Frame) {
         var column = 1
-        // "? help" comes first where the row is short: whoever knows it finds everything else.
-        let help = hints.filter { $0 == .help }
-        let fitting = columns(of: hints) <= end ? hints : help + hints.filter { $0 != .help }
+        // Where the row is short, help and the way back come first: whoever knows these finds everything else.
+        let first = [Command.help, .back, .quit].filter(hints.contains)
+        let fitting = columns(of: hints) <= end ? hints : first + hints.filter { !first.contains($0) }
         for command in fitting {
             guard let entry = CommandTable.entry(of: command, on: screen), let key = entry.keys.first else { continue }
             let width = DisplayWidth.of(key.displayName) + 1 + DisplayWidth.of(entry.name)

@@ -9,6 +9,8 @@ import TextLayout
     private let files: [UnsafeMutablePointer<FILE>]
     private var palette: Palette
     private var isLeft = false
+    /// Whether the terminal may show something else than what ncurses thinks it does.
+    private var isStale = false
 
     /// Takes the terminal over; its name must be one that the terminal database knows.
     init(terminalName: String, streams: TerminalStreams, withColors: Bool) throws(TerminalError) {
@@ -63,6 +65,9 @@ import TextLayout
         wresize(window, rows, columns)
     }
 
+    /// Makes the next frame erase the terminal and send every cell.
+    func invalidate() { isStale = true }
+
     /// Paints a frame, whatever its size; comes back to the screen if it was left.
     func paint(_ frame: Frame, fully: Bool) {
         let size = size
@@ -80,7 +85,8 @@ import TextLayout
             wmove(window, 0, 0)
             curs_set(0)
         }
-        if fully { clearok(window, true) }
+        if fully || isStale { clearok(window, true) }
+        isStale = false
         wrefresh(window)
         if isLeft {
             // ncurses itself does this only before it reads a key.

@@ -21,6 +21,10 @@ struct LifeLine {
     let leave = UnsafeMutablePointer<UInt8>.allocate(capacity: LifeLine.mostBytes)
     /// How many bytes they are.
     var leaveCount = 0
+    /// What clears the last line for the shell, sent after `leave`; it changes with the terminal's size.
+    let lastLine = UnsafeMutablePointer<UInt8>.allocate(capacity: LifeLine.mostBytes)
+    /// How many bytes it is.
+    var lastLineCount = 0
     /// The sequence that gives the window its own title back.
     let restoreTitle = UnsafeMutablePointer<UInt8>.allocate(capacity: LifeLine.mostBytes)
     /// How many bytes it is.
@@ -61,6 +65,7 @@ struct LifeLine {
             _ = write(line.pointee.output, line.pointee.restoreTitle, line.pointee.restoreTitleCount)
         }
         _ = write(line.pointee.output, line.pointee.leave, line.pointee.leaveCount)
+        _ = write(line.pointee.output, line.pointee.lastLine, line.pointee.lastLineCount)
         _ = tcsetattr(line.pointee.output, TCSANOW, &line.pointee.modes)
     }
 }

@@ -75,6 +75,13 @@ import Glibc
         line.pointee.restoreTitleCount = Self.copy(restoreTitle, to: line.pointee.restoreTitle)
     }
 
+    /// Prepares what is sent to clear the last line.
+    func prepare(lastLine: String) {
+        // A handler that comes in between sends nothing rather than half of it.
+        line.pointee.lastLineCount = 0
+        line.pointee.lastLineCount = Self.copy(lastLine, to: line.pointee.lastLine)
+    }
+
     private static func copy(_ text: String, to bytes: UnsafeMutablePointer<UInt8>) -> Int {
         var count = 0
         for byte in text.utf8.prefix(LifeLine.mostBytes) {

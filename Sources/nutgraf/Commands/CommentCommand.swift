@@ -2,6 +2,7 @@ import ArgumentParser
 import ArticleLoader
 import NewsLibrary
 import NewsModel
+import TextLayout
 
 /// Posts a comment from standard input.
 struct CommentCommand: ParsableCommand {
@@ -23,7 +24,10 @@ struct CommentCommand: ParsableCommand {
         if let replyTo, CommentID(replyTo) == nil {
             throw ValidationError("--reply-to takes an id such as 2 or 2.1, not '\(replyTo)'.")
         }
-        if let name, CommentText.normalizedName(name).isEmpty { throw ValidationError("--name has no letters in it.") }
+        // A name of nothing but joiners and the like could not be seen.
+        if let name, DrawableText.of(name).allSatisfy(\.isWhitespace) {
+            throw ValidationError("--name has nothing in it that can be seen.")
+        }
     }
 
     func run() throws {

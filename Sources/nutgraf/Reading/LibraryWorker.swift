@@ -108,6 +108,11 @@ final class LibraryWorker: Sendable {
             let found = try library.list(folder)
             mailbox.post(.listed(found.listings, .readable(skipped: found.skipped.count)))
             found.problems.forEach(report)
+            if let first = found.skipped.first {
+                let others =
+                    found.skipped.count == 1 ? "" : " (\(found.skipped.count - 1) more; `nutgraf list` names them)"
+                report(first.description + others)
+            }
         } catch .missing {
             mailbox.post(.listed([], .missing))
         } catch {

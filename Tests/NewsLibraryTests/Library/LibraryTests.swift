@@ -56,6 +56,38 @@ import Testing
         #expect(throws: ReadError.missing("/none")) { try library.open(ArticleID(path: "/none")) }
     }
 
+    @Test func draftsThatLostTheirCommentMoveToTheArticle() throws {
+        let id = ArticleID(path: try folder.write(CommentPosterTests.page, to: "News/a.txt"))
+        let comments = try Library(folders: folders).open(id).article.discussion.comments
+        func draft(_ text: String, _ parent: CommentFingerprint?) -> Draft {
+            Draft(key: DraftKey(article: id, parent: parent), author: "N", text: text, cursor: 1)
+        }
+        let answering = draft("stays", CommentFingerprint(comments[2]))
+        let earlier = Library(folders: folders).drafts
+        try earlier.save(answering)
+        try earlier.save(draft("older", CommentFingerprint(value: 1)))
+        usleep(20_000)
+        try earlier.save(draft("newer", CommentFingerprint(value: 2)))
+
+        let library = Library(folders: folders)
+        let opened = try library.open(id)
+        #expect(opened.problems == [Library.orphanMoved])
+        #expect(Set(opened.drafts.map(\.text)) == ["stays", "older", "newer"])
+        #expect(opened.drafts.contains(answering) && opened.drafts.contains(draft("newer", nil)))
+        #expect(try library.open(id).problems == [])
+        #expect(Set(try library.open(id).drafts.map(\.key.parent)).count == 3)
+
+        try library.drafts.save(draft("newer, more", nil))
+        #expect(try Library(folders: folders).open(id).drafts.contains(draft("newer, more", nil)))
+        try library.drafts.remove(draft("", nil).key)
+        let later = try library.open(id)
+        #expect(later.problems == [Library.orphanMoved])
+        #expect(later.drafts.contains(draft("older", nil)) && later.drafts.count == 2)
+        try library.drafts.remove(draft("", nil).key)
+        let last = try library.open(id)
+        #expect(last.problems == [] && last.drafts == [answering] && last.listing.marks.hasDraft)
+    }
+
     @Test func whatIsKnownMayBeLostAndArticlesAreReadAllTheSame() throws {
         try folder.write("Headline\n\nText.\n", to: "News/a.txt")
         try folder.write("", to: "state")

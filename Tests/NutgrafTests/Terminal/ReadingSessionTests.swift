@@ -174,8 +174,9 @@ struct ReadingSessionTests {
         let session = try TmuxSession(home: home.path, arguments: [folder.path])
         // The list is not there yet, nor is the article, when the last of these keys is pressed.
         try session.press("Enter", "c", "H", "e", "l", "l", "o", "Space", "Q", "u", "e", "e", "n")
-        let screen = try session.wait(for: "Hello Queen")
-        #expect(screen.contains("Comment on the article"))
+        try session.wait(for: "the text in the composer") {
+            $0.contains("Comment on the article") && $0.contains("│ Hello Queen")
+        }
     }
 
     @Test func aDraftThatCannotBeKeptIsNotSaidToBe() throws {
