@@ -17,6 +17,8 @@ struct FurnitureFinder {
     private static let linesAbove = 6
     /// The bytes below which a line may be one of a menu.
     private static let shortLine = 40
+    /// The lines at the start of a page among which its first menu stands, blank ones not counted.
+    private static let firstLines = 40
     /// From this weight on down a line is a button, a barrier or a legal notice.
     private static let refused = -5.0
 
@@ -45,15 +47,11 @@ struct FurnitureFinder {
         furniture.formUnion(story.filter { isOther($0) && weight($0) <= Self.refused })
     }
 
-    /// Whether there are lines enough that are as short as those of menus: few pages that people keep have, and the closer
+    /// Whether a page begins with lines that are as short as those of menus: few pages that people keep do, and the closer
     /// look takes its time.
     private static func mayHaveMenus(_ lines: ArraySlice<SourceLine>) -> Bool {
-        var short = 0
-        for line in lines where !line.isBlank && line.text.utf8.count < shortLine {
-            short += 1
-            if short == menuLines { return true }
-        }
-        return false
+        let first = lines.lazy.filter { !$0.isBlank }.prefix(firstLines)
+        return first.reduce(0) { $0 + ($1.text.utf8.count < shortLine ? 1 : 0) } >= menuLines
     }
 
     private func isOther(_ index: Int) -> Bool { !lines[index].isBlank && !kept.contains(index) }

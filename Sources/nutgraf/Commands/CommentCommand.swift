@@ -37,7 +37,7 @@ struct CommentCommand: ParsableCommand {
         let text = CommentText.normalized(String(decoding: StandardStreams.readInput(), as: UTF8.self))
         let id = ArticleID(file: file)
         do {
-            try checkLength(of: text, limits: try library.open(id).article.discussion.limits)
+            try checkLength(of: text, limits: try ArticleFileReader().load(id).article.discussion.limits)
             let author = CommentText.normalizedName(name ?? settings.userName(remembered: library.states))
             let comment = Comment(author: author, text: text)
             let result = try library.post(
