@@ -30,7 +30,9 @@ enum CommentShape {
         }
         // Without a time, the badge has to belong to the name, and something has to be said below it: not by another
         // badge, which a comment that is put in there begins with.
-        guard index + 2 < lines.count, !isStructure(lines[index + 2]), !isSingleCharacter(line.text),
+        guard index + 2 < lines.count, !isStructure(lines[index + 2]), !PrintedHead.isPart(lines[index + 2].text),
+            PrintedHead(at: index + 2, in: lines) == nil,
+            !isSingleCharacter(line.text),
             line.text.utf8.count <= 4 * longestName, line.text.count <= longestName,
             Comment.initial(of: line.text).lowercased() == initial.lowercased()
         else { return nil }

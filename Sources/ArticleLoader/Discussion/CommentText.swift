@@ -42,6 +42,7 @@ public enum CommentText {
     private static func needsEscape(_ line: Substring) -> Bool {
         guard let first = line.unicodeScalars.first else { return true }
         if first == "\\" || first.properties.isWhitespace || first == "\u{200b}" || first == "\u{feff}" { return true }
-        return CommentShape.isStructure(PageText.line(String(line)))
+        let written = PageText.line(String(line))
+        return CommentShape.isStructure(written) || PrintedHead.isPart(written.text)
     }
 }

@@ -8,6 +8,10 @@ struct DiscussionParser {
     private(set) var discussion = Discussion()
     private(set) var place: DiscussionPlace
 
+    /// Whether the page prints comments in its own way.
+    private let isPrinted: Bool
+    /// Whether something has begun that is no discussion any more.
+    private var hasEnded = false
     /// The indents of the comments that the next one may answer, the deepest last.
     private var openIndents: [Int] = []
     private var guidelines: [String] = []
@@ -18,9 +22,10 @@ struct DiscussionParser {
 
     /// Reads the lines from `start` on, which is the title of the comments, or else where the form begins; `roles` has a
     /// place for every line of the page.
-    init(_ page: PageText, from start: (line: Int, title: Int?), roles: [LineRole]) {
+    init(_ page: PageText, from start: (line: Int, title: Int?), isPrinted: Bool, roles: [LineRole]) {
         self.page = page
         self.roles = roles
+        self.isPrinted = isPrinted
         place = DiscussionPlace(title: start.title, end: start.line)
         parse(from: start.line)
         if !guidelines.isEmpty { discussion.guidelines = guidelines.joined(separator: "\n") }
@@ -53,6 +58,12 @@ struct DiscussionParser {
             ? start : form
     }
 
+    /// Whether the first thing below a title is a comment with a badge.
+    static func hasOwnComments(below title: Int?, in lines: [SourceLine]) -> Bool {
+        guard let title, let next = lines[(title + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
+        return CommentShape.head(at: next, in: lines) != nil
+    }
+
     private static func isTitle(at index: Int, in lines: [SourceLine]) -> Bool {
         guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return true }
         return CommentShape.head(at: next, in: lines) != nil || lines[next].marker == .commentForm
@@ -65,8 +76,17 @@ struct DiscussionParser {
             if lines[index].isBlank {
                 roles[index] = .blank
                 index += 1
+            } else if index == place.title {
+                roles[index] = .commentsTitle
+                index += 1
             } else if let head = CommentShape.head(at: index, in: lines) {
                 index = addComment(head, at: index)
+            } else if let head = printedHead(at: index) {
+                index = addPrinted(head, at: index)
+            } else if isPrinted, isOver(at: index) {
+                hasEnded = true
+                roles[index] = .furniture
+                index += 1
             } else if let role = structure(of: lines[index]) {
                 if role != .commentsTitle { lastMayGoOn = false }
                 roles[index] = role
@@ -117,12 +137,66 @@ struct DiscussionParser {
 
     /// Whether a comment's text ends before a line.
     private func endsText(at index: Int, of head: CommentShape.Head, indent: Int) -> Bool {
+        if head.isStamped { return StampedComment.endsText(at: index, in: lines, indent: indent) }
         let line = lines[index]
-        if line.isBlank || CommentShape.head(at: index, in: lines) != nil { return true }
-        // Where Nutgraf wrote the text, no line of it is structure; where it did not, a letter on a line is no badge.
-        return head.isStamped
-            ? line.indent < indent || !CommentText.isEscaped(line.text) && CommentShape.isStructure(line)
-            : !CommentShape.isSingleCharacter(line.text) && CommentShape.isStructure(line)
+        if line.isBlank || CommentShape.head(at: index, in: lines) != nil || printedHead(at: index) != nil {
+            return true
+        }
+        // Where Nutgraf did not write the text, a letter on a line is no badge.
+        return !CommentShape.isSingleCharacter(line.text) && CommentShape.isStructure(line)
+    }
+
+    // MARK: Comments as pages print them
+
+    private func printedHead(at index: Int) -> PrintedHead? {
+        guard isPrinted, let head = PrintedHead(at: index, in: lines) else { return nil }
+        // Below the discussion stand other stories with their dates.
+        return hasEnded && !head.isCertain ? nil : head
+    }
+
+    /// Whether a line leads away from the discussion.
+    private func isOver(at index: Int) -> Bool {
+        let line = lines[index]
+        guard line.text.utf8.count <= 80, !place.comments.isEmpty else { return false }
+        return BoilerplateWords.barriers.occurs(in: line.text.lowercased()) || line.marker == .commentForm
+    }
+
+    private mutating func addPrinted(_ head: PrintedHead, at index: Int) -> Int {
+        let indent = lines[index].indent
+        let textStart = index + head.lineCount
+        for line in index..<textStart { roles[line] = lines[line].isBlank ? .blank : .commentName }
+        var end = textStart
+        var text: [String] = []
+        var last = textStart
+        while end < lines.count, !endsPrinted(at: end) {
+            let line = lines[end]
+            if line.isBlank {
+                roles[end] = .blank
+                if text.last?.isEmpty == false { text.append("") }
+            } else if MomentWord.isButton(Bullet.split(line.text)?.item ?? line.text) || line.marker == .furniture {
+                roles[end] = .furniture
+                last = end + 1
+            } else {
+                roles[end] = .commentText
+                text.append(line.text)
+                last = end + 1
+            }
+            end += 1
+        }
+        if text.last?.isEmpty == true { text.removeLast() }
+        while let open = openIndents.last, open >= indent { openIndents.removeLast() }
+        discussion.comments.append(
+            Comment(author: head.author, posted: head.posted, text: text.joined(separator: "\n")),
+            depth: openIndents.count)
+        openIndents.append(indent)
+        place.comments.append(CommentPlace(lines: index..<last, indent: indent))
+        lastMayGoOn = false
+        return end
+    }
+
+    private func endsPrinted(at index: Int) -> Bool {
+        CommentShape.head(at: index, in: lines) != nil || printedHead(at: index) != nil || isOver(at: index)
+            || lines[index].startsDiscussion || LimitsText(lines[index].text) != nil
     }
 
     // MARK: Other text
@@ -134,6 +208,10 @@ struct DiscussionParser {
         let text = lines[start..<end].map(\.text)
         let next = lines[end...].firstIndex { !$0.isBlank }
         let goesOn = lastMayGoOn && continuesComment(text, next: next)
+        if isPrinted, !goesOn, !GuidelinesWords.occur(in: text.joined(separator: " ")) {
+            for index in start..<end { roles[index] = .furniture }
+            return end
+        }
         for index in start..<end { roles[index] = goesOn ? .commentText : .guidelines }
         if goesOn {
             discussion.comments.appendToLast("\n\n" + text.joined(separator: "\n"))
@@ -149,6 +227,7 @@ struct DiscussionParser {
 
     private func isOther(at index: Int) -> Bool {
         CommentShape.head(at: index, in: lines) != nil || CommentShape.isStructure(lines[index])
+            || printedHead(at: index) != nil
     }
 
     /// Whether text after a blank line is more of the comment above it: where another comment follows, or where nothing

@@ -11,8 +11,13 @@ public enum PageReader {
         var roles = Array(repeating: LineRole.blank, count: page.lines.count)
         let header = header(of: page)
         for index in header.lines { roles[index] = .header }
-        let start = DiscussionParser.start(in: page.lines, after: header.lines.upperBound)
-        let discussion = DiscussionParser(page, from: start, roles: roles)
+        var start = DiscussionParser.start(in: page.lines, after: header.lines.upperBound)
+        // A title with comments in Nutgraf's own shape right below it leaves nothing to look for.
+        let printed =
+            DiscussionParser.hasOwnComments(below: start.title, in: page.lines)
+            ? nil : PrintedDiscussion.start(in: page.lines, after: header.lines.upperBound)
+        start = printed ?? start
+        let discussion = DiscussionParser(page, from: start, isPrinted: printed != nil, roles: roles)
         let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
         let article = Article(
             digest: text.digest, story: text.story, discussion: discussion.discussion, tags: header.tags)

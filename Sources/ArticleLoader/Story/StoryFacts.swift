@@ -46,6 +46,18 @@ enum StoryFacts {
         return DateParser.timestamp(withoutLabel(text, publishedWords))
     }
 
+    /// Whether a text says that a date follows on which a story was published or updated.
+    static func isDateLabel(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        return dateLabels.contains(where: lowered.hasPrefix)
+    }
+
+    private static let dateLabels = [
+        "publi", "posted", "updat", "last updat", "veröffentlicht", "aktualisiert", "stand", "erstellt", "actualizado",
+        "modifi", "mis à jour", "mis en ligne", "geplaatst", "gepubliceerd", "bijgewerkt", "aggiornato", "uhr", "datum",
+        "date",
+    ]
+
     /// Whether a line says nothing but when the page was updated.
     static func isUpdated(_ text: String) -> Bool {
         guard text.utf8.count <= longestDate else { return false }

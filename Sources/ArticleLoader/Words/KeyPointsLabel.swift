@@ -14,9 +14,16 @@ struct KeyPointsLabel: Equatable {
 
     /// The longest label, in characters.
     private static let longest = 32
+    /// The longest label, in bytes.
+    private static let longestBytes = 96
 
     /// Reads a line; nil where it does not begin with a label.
     init?(_ line: String) {
+        // Without a colon near its start, a line that is longer than all labels is none.
+        guard
+            line.utf8.count <= Self.longestBytes
+                || line.utf8.prefix(Self.longestBytes).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xef })
+        else { return nil }
         let label = line.prefix(Self.longest).prefix { $0 != ":" && $0 != "：" }
         guard Self.labels.contains(label.lowercased().split(separator: " ").joined(separator: " ")) else { return nil }
         let rest = line[label.endIndex...]

@@ -10,7 +10,9 @@ enum RandomPage {
         "Key Points: none", "  • item", "•", "\u{301}", "\u{301}x", "e\u{301}", "👩‍👩‍👧‍👦", "\u{202e}", "\u{2066}abc",
         "日", "日本語です", "قراءة", "\u{200f}", "---", "Title: x", "> quoted", "x  ", "S  ", "?", "1", "\u{feff}x", "ß",
         "\r",
-        "a\rb", "a\u{2028}b", "a\u{85}b", "\u{b}", "\u{1b}[2J", "नमस्ते", "🇮🇳", "```", "ﬁ", "Ǆ", "\u{200d}", "\u{e000}",
+        "a\rb", "a\u{2028}b", "a\u{85}b", "\u{b}", "\u{1b}[2J", "Tom says:", "  3. Ada sagt:",
+        "August 15, 2020 at 9:35 am", "2 days ago", "Tom, 2 hours ago",
+        "Reply", "Related articles", "नमस्ते", "🇮🇳", "```", "ﬁ", "Ǆ", "\u{200d}", "\u{e000}",
     ]
     private static let names = [
         "Sarah B", "Rohit P", "S", "Leave a Comment", "Reader Comments", "\u{301}", "é", "ß", "李 雷", "👩‍👩‍👧‍👦", "?", "\\",
@@ -25,6 +27,11 @@ enum RandomPage {
         "Be respectful in your comments.", "- IANS", "Share this article:", "\tT", "\tTom", "\ttabbed", "---",
         "Title: One",
         "2 min read", "3. three", "> quoted", "\u{a0}\u{a0}Q", "\u{a0}\u{a0}Quentin", "\\", "\u{2028}", "   ",
+        String(repeating: "A long paragraph that says the same again and again. ", count: 4), "6 Kommentare",
+        "  1. Tom says:",
+        "    August 15, 2020 at 9:35 am", "    What Tom has to say about it.", "    Reply", "    • Ada sagt:",
+        "2 days ago",
+        "Ada L", "Noor · 3 hours ago", "Related articles", "20 thoughts on “Nothing”",
         "Zoë\u{2028}Z\u{2028}Zoë\u{2028}said this.", "caf\u{e9}",
     ]
     private static let lineBreaks = ["\n", "\n", "\r\n", "\r"]

@@ -1,0 +1,78 @@
+import NewsModel
+
+/// When something was posted, as pages print it within a line: "August 15, 2020 at 9:35 am", "vor 2 Tagen".
+struct Moment: Equatable {
+    /// The rest of the line, without what stands around a moment: bullets, dashes, buttons.
+    let rest: String
+    /// The moment, where it names a day.
+    let posted: Timestamp?
+    /// Whether it tells the hour, or how long ago it was.
+    let isPrecise: Bool
+
+    /// The longest line that is looked at, in bytes.
+    private static let longest = 160
+
+    /// Finds the moment in a line, nil where there is none.
+    init?(in line: String) {
+        guard line.utf8.count <= Self.longest, !CommentText.isEscaped(line),
+            line.utf8.contains(where: { (0x30...0x39).contains($0) })
+        else { return nil }
+        let words = line.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }.map(String.init)
+        let kinds = words.map(MomentWord.init)
+        guard let run = Self.run(in: kinds) else { return nil }
+        isPrecise = kinds[run].contains { $0 == .time || $0 == .ago }
+        let around = (words[..<run.lowerBound] + words[run.upperBound...]).filter { !MomentWord.isButton($0) }
+        rest = around.joined(separator: " ").trimmingSigns
+        posted = DateParser.timestamp(words[run].joined(separator: " ").trimmingSigns)
+    }
+
+    /// The longest run of words of a date that says enough to be a moment.
+    private static func run(in words: [MomentWord]) -> Range<Int>? {
+        var best: Range<Int>?
+        var index = 0
+        while index < words.count {
+            guard words[index].mayBegin else {
+                index += 1
+                continue
+            }
+            var end = index
+            while end < words.count, words[end] != .other { end += 1 }
+            while end > index, words[end - 1] == .filler { end -= 1 }
+            if end - index > best?.count ?? 0, isEnough(words[index..<end]) { best = index..<end }
+            index = max(end, index + 1)
+        }
+        return best
+    }
+
+    private static func isEnough(_ words: ArraySlice<MomentWord>) -> Bool {
+        let hasTime = words.contains(.time)
+        let hasNumber = words.contains(.number) || words.contains(.year)
+        if words.contains(.date) { return true }
+        if words.contains(.month) { return hasNumber }
+        if words.contains(.ago) { return words.contains(.unit) || words.contains(.amount) }
+        return hasTime && words.contains(.year)
+    }
+}
+
+extension String {
+    /// The text without signs and spaces at its ends.
+    var trimmingSigns: String {
+        let scalars = unicodeScalars
+        guard let first = scalars.first, let last = scalars.last, Self.isSign(first) || Self.isSign(last) else {
+            return self
+        }
+        var (start, end) = (scalars.startIndex, scalars.endIndex)
+        while start < end, Self.isSign(scalars[start]) { start = scalars.index(after: start) }
+        while start < end, Self.isSign(scalars[scalars.index(before: end)]) { end = scalars.index(before: end) }
+        return String(scalars[start..<end])
+    }
+
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "\t", "\u{a0}", "•", "·", "|", "-", "–", "—", ",", ":", "/", "#", "@", "»", "«", "(", ")", "[", "]",
+            "*", ".":
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import ArticleLoader
+import NewsModel
+import Testing
+
+/// Comments as most pages print them.
+struct PrintedCommentsTests {
+    private static let story =
+        "A bridge for hedgehogs\n\nThe council has built a bridge for hedgehogs over the ring road, and on its first night eleven of them crossed it, "
+        + "which is more than crossed the bridge for cyclists.\n\n"
+
+    private func comments(_ discussion: String) throws -> CommentForest {
+        try read(Self.story + discussion).article.discussion.comments
+    }
+
+    @Test func somebodySays() throws {
+        let forest = try comments(
+            """
+            2 thoughts on “A bridge for hedgehogs”
+
+              1. Mabel Thorn says:
+                August 15, 2020 at 9:35 am
+
+                My garden is on the far side. I have put out a sign.
+
+                A small one.
+
+                Reply
+                1. Odd Larsen says:
+                  August 16, 2020 at 11:36 am
+
+                  Can they read?
+
+                  Reply
+              2. Pingback: Hedgehogs of the world
+            """)
+        #expect(forest.nodes.map { $0.comment.author } == ["Mabel Thorn", "Odd Larsen"])
+        #expect(forest.nodes.map(\.depth) == [0, 1])
+        #expect(forest[0].posted?.description == "2020-08-15T09:35")
+        #expect(forest[0].text == "My garden is on the far side. I have put out a sign.\n\nA small one.")
+    }
+
+    @Test func nameAndHowLongAgo() throws {
+        let forest = try comments(
+            """
+            Kommentare (2)
+
+            Trine H.
+            vor 2 Tagen
+
+            Endlich einmal eine Brücke, die niemand in den Wahlkampf zieht.
+
+            Antworten
+
+            Bo, vor 3 Stunden
+
+            Warten wir es ab.
+            """)
+        #expect(forest.nodes.map { $0.comment.author } == ["Trine H", "Bo"])
+        #expect(forest[1].text == "Warten wir es ab.")
+    }
+
+    @Test func aDateInTheStoryIsNoComment() throws {
+        let article = try read(
+            Self.story
+                + "Ada Lindgren, 12 March 2026, 10:15\n\nThe bridge was paid for with what was left over from the roundabout.\n"
+        ).article
+        #expect(article.discussion.comments.isEmpty)
+    }
+
+    @Test func aReplyGoesBelowTheOneThatItAnswers() throws {
+        let page =
+            Self.story
+            + "2 Comments\n\n  1. Mabel says:\n    August 15, 2020 at 9:35 am\n\n    First.\n\n    Reply\n  2. Odd says:\n    August 16, 2020 at 9:35 am\n\n    Second.\n"
+        let date = try #require(CalendarDate(year: 2026, month: 11, day: 24))
+        let comment = NewsModel.Comment(
+            author: "Nadia O", posted: Timestamp(date: date, minuteOfDay: 615, utcOffset: 0), text: "Third says:\nReply"
+        )
+        let bytes = Array(page.utf8)
+        let new = try CommentInsertion(of: comment, replyingTo: 0, in: bytes).applied(to: bytes)
+        let forest = try PageReader.read(new).article.discussion.comments
+        #expect(forest.nodes.map { $0.comment.author } == ["Mabel", "Nadia O", "Odd"])
+        #expect(forest.nodes.map(\.depth) == [0, 1, 0])
+        #expect(forest[1].text == "Third says:\nReply")
+    }
+}
