@@ -10,7 +10,7 @@ struct ArticleScreen {
     func draw(in frame: inout Frame) {
         drawText(in: &frame)
         if let panel = layout.panel, let points = article.article.digest?.keyPoints {
-            KeyPointsPanel(points: points).draw(in: &frame, region: panel)
+            KeyPointsPanel(points: points, isCovered: layout.composer != nil).draw(in: &frame, region: panel)
         }
         if let row = layout.titleRow { drawTitle(row: row, in: &frame) }
         if let row = layout.footerRow { drawFooter(row: row, in: &frame) }

@@ -4,6 +4,8 @@ import TextLayout
 /// The box of key points that stays while the story scrolls.
 struct KeyPointsPanel {
     let points: KeyPoints
+    /// Whether the composer covers its end: then nothing in it moves, as it will be seen whole again.
+    var isCovered = false
 
     /// The rows that the box takes when everything in it is shown.
     static func rows(of points: KeyPoints, columns: Int) -> Int {
@@ -18,7 +20,7 @@ struct KeyPointsPanel {
         frame.clear(region)
         let inside = region.inset(left: 2, top: 1, right: 2, bottom: 1)
         var flow = TextFlow(region: inside)
-        let isLow = Self.rows(of: points, columns: region.size.columns) > region.size.rows
+        let isLow = !isCovered && Self.rows(of: points, columns: region.size.columns) > region.size.rows
         // Where there is no room for everything, the start of each point says more than the first points in full.
         let rowsPerPoint = isLow ? max(1, inside.size.rows / max(1, points.points.count)) : Int.max
         if let title = points.title, !isLow { flow.add(title, style: Theme.strong, in: &frame) }
