@@ -54,13 +54,6 @@ import TextLayout
 
     isolated deinit { close() }
 
-    /// Throws what keeps the reader from drawing on its terminal; sends nothing to it.
-    public static func check() throws(TerminalError) {
-        let streams = try TerminalStreams.standard()
-        defer { streams.close() }
-        try Terminfo.check(name: Environment.value("TERM"), output: streams.output)
-    }
-
     /// The terminal's columns and rows.
     public var size: Size { screen.size }
 
