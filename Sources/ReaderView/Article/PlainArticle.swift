@@ -3,7 +3,7 @@ import TextLayout
 
 /// An article as lines of text, for a pipe or a terminal that can't be drawn on.
 public enum PlainArticle {
-    /// The lines of an article wrapped to so many columns, safe for a terminal.
+    /// The lines of an article wrapped to so many columns, as `HarmlessText` has them.
     public static func lines(of article: Article, columns: Int, today: CalendarDate) -> [String] {
         let passages = PassageBuilder.passages(of: article, folded: [], showsPoints: true, today: today)
         let hasTalk = !article.discussion.comments.isEmpty
@@ -20,11 +20,11 @@ public enum PlainArticle {
         guard let range = row.range else { return passage.comment == nil ? "" : trimmed(indent.first) }
         let prefix = row.isFirst ? indent.first : indent.rest
         guard case .commentHead(let index) = passage.role else {
-            return trimmed(prefix + DrawableText.of(passage.text.slice(range)))
+            return trimmed(prefix + HarmlessText.of(passage.text.slice(range)))
         }
         let comment = article.discussion.comments[index]
         let posted = comment.posted.map { " · " + DateText.posted($0, today: today) } ?? ""
-        return prefix + DrawableText.of(comment.initial + "  " + comment.author) + posted + " · \(ids[index])"
+        return prefix + HarmlessText.of(comment.initial + "  " + comment.author) + posted + " · \(ids[index])"
     }
 
     private static func trimmed(_ line: String) -> String {

@@ -5,6 +5,7 @@ import TextLayout
 enum PrintableText {
     /// One line.
     static func of(_ line: String) -> String {
+        guard StandardStreams.outputIsTerminal else { return HarmlessText.of(line) }
         let drawable = DrawableText.of(line)
         return needsASCII ? ascii(drawable) : drawable
     }

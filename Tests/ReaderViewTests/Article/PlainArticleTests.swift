@@ -38,7 +38,7 @@ import TextLayout
             let article = chance.article()
             for columns in [1, 20, 72] {
                 for line in Self.lines(article, columns: columns) {
-                    #expect(line == DrawableText.of(line), "seed \(seed), \(columns) columns")
+                    #expect(line == HarmlessText.of(line), "seed \(seed), \(columns) columns")
                 }
             }
         }
