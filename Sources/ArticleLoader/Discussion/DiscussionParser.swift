@@ -60,12 +60,12 @@ struct DiscussionParser {
 
     /// Whether the first thing below a title is a comment with a badge.
     static func hasOwnComments(below title: Int?, in lines: [SourceLine]) -> Bool {
-        guard let title, let next = lines[(title + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
+        guard let title, let next = lines.nextText(after: title) else { return false }
         return CommentShape.head(at: next, in: lines) != nil
     }
 
     private static func isTitle(at index: Int, in lines: [SourceLine]) -> Bool {
-        guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return true }
+        guard let next = lines.nextText(after: index) else { return true }
         return CommentShape.head(at: next, in: lines) != nil || lines[next].marker == .commentForm
             || LimitsText(lines[next].text) != nil
     }
@@ -124,15 +124,21 @@ struct DiscussionParser {
             text.append(head.isStamped ? CommentText.unescaped(page.rawText(of: lines[end])) : lines[end].text[...])
             end += 1
         }
-        while let last = openIndents.last, last >= indent { openIndents.removeLast() }
-        discussion.comments.append(
+        append(
             Comment(
                 author: head.author, initial: head.initial, posted: head.posted, text: text.joined(separator: "\n")),
-            depth: openIndents.count)
-        openIndents.append(indent)
-        place.comments.append(CommentPlace(lines: index..<end, indent: indent))
+            lines: index..<end)
         lastMayGoOn = !head.isStamped
         return end
+    }
+
+    /// Adds a comment that stands in some lines, below the nearest one that is indented less.
+    private mutating func append(_ comment: Comment, lines range: Range<Int>) {
+        let indent = lines[range.lowerBound].indent
+        while let last = openIndents.last, last >= indent { openIndents.removeLast() }
+        discussion.comments.append(comment, depth: openIndents.count)
+        openIndents.append(indent)
+        place.comments.append(CommentPlace(lines: range, indent: indent))
     }
 
     /// Whether a comment's text ends before a line.
@@ -162,7 +168,6 @@ struct DiscussionParser {
     }
 
     private mutating func addPrinted(_ head: PrintedHead, at index: Int) -> Int {
-        let indent = lines[index].indent
         let textStart = index + head.lineCount
         for line in index..<textStart { roles[line] = lines[line].isBlank ? .blank : .commentName }
         var end = textStart
@@ -184,12 +189,8 @@ struct DiscussionParser {
             end += 1
         }
         if text.last?.isEmpty == true { text.removeLast() }
-        while let open = openIndents.last, open >= indent { openIndents.removeLast() }
-        discussion.comments.append(
-            Comment(author: head.author, posted: head.posted, text: text.joined(separator: "\n")),
-            depth: openIndents.count)
-        openIndents.append(indent)
-        place.comments.append(CommentPlace(lines: index..<last, indent: indent))
+        append(
+            Comment(author: head.author, posted: head.posted, text: text.joined(separator: "\n")), lines: index..<last)
         lastMayGoOn = false
         return end
     }
@@ -236,8 +237,6 @@ struct DiscussionParser {
         if let next, CommentShape.head(at: next, in: lines) != nil { return true }
         if GuidelinesWords.occur(in: text.joined(separator: " ")) { return false }
         guard let next else { return true }
-        return structureFollows(at: next) ? someWentOn : true
+        return CommentShape.isStructure(lines[next]) ? someWentOn : true
     }
-
-    private func structureFollows(at index: Int) -> Bool { CommentShape.isStructure(lines[index]) }
 }

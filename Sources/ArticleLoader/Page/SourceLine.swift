@@ -17,3 +17,8 @@ struct SourceLine: Equatable, Sendable {
     /// Whether there is nothing but white space.
     var isBlank: Bool { text.isEmpty }
 }
+
+extension [SourceLine] {
+    /// The first line behind another one that is not blank, nil where there is none.
+    func nextText(after index: Int) -> Int? { self[(index + 1)...].firstIndex { !$0.isBlank } }
+}

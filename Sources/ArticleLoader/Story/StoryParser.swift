@@ -24,7 +24,7 @@ struct StoryParser {
         foundHeadline = sorted.headline
         var pieces = PieceBuilder.pieces(of: page.blanking(sorted.furniture), in: lines)
         let minutes = takeReadingTime(from: &pieces)
-        takeFurniture(from: &pieces)
+        takeFurniture(from: &pieces, in: page)
         let points = takeKeyPoints(from: &pieces)
         readParts(pieces, points: points?.points, place: points?.place ?? 0)
         if minutes != nil || points != nil {
@@ -51,9 +51,12 @@ struct StoryParser {
         return nil
     }
 
-    private mutating func takeFurniture(from pieces: inout [Piece]) {
+    private mutating func takeFurniture(from pieces: inout [Piece], in page: PageText) {
         pieces.removeAll { piece in
-            guard let text = piece.text, Markers.marker(of: text) == .furniture else { return false }
+            guard piece.text != nil, piece.lines.count == 1, page.lines[piece.lines.lowerBound].marker == .furniture
+            else {
+                return false
+            }
             mark(piece.lines, .furniture)
             return true
         }

@@ -18,7 +18,7 @@ public struct UserFolders: Equatable, Sendable {
             environment[name].flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
         }
         // Without any home the folders under / can't be made, and the reader says so and works in memory.
-        let home = absolute("HOME") ?? UserFolders.homeOfUser() ?? "/"
+        let home = absolute("HOME") ?? UserAccount.ofProcess()?.home ?? "/"
         func folder(_ name: String, _ standard: String) -> String {
             PathName.joined(absolute(name) ?? PathName.joined(home, standard), "nutgraf")
         }
@@ -36,17 +36,5 @@ public struct UserFolders: Equatable, Sendable {
             if let value = getenv(name) { environment[name] = String(cString: value) }
         }
         return UserFolders(environment: environment)
-    }
-
-    private static func homeOfUser() -> String? {
-        var user = passwd()
-        var found: UnsafeMutablePointer<passwd>?
-        var buffer = [CChar](repeating: 0, count: 16_384)
-        return buffer.withUnsafeMutableBufferPointer { storage in
-            guard let start = storage.baseAddress, getpwuid_r(getuid(), &user, start, storage.count, &found) == 0,
-                found != nil, let home = user.pw_dir, home.pointee == CChar(bitPattern: UInt8(ascii: "/"))
-            else { return nil }
-            return String(cString: home)
-        }
     }
 }

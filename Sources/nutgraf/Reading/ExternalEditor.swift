@@ -1,4 +1,5 @@
 import Glibc
+import NewsLibrary
 
 /// The reader's own editor: $VISUAL, else $EDITOR, else vi.
 enum ExternalEditor {
@@ -66,19 +67,11 @@ enum ExternalEditor {
 
     /// The file's text without the line break that editors end a file with.
     private static func readBack(_ path: String) throws(Problem) -> String {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .unreadable(path) }
-        defer { close(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = read(file, &buffer, buffer.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw .unreadable(path)
-            }
-            if count == 0 { break }
-            bytes += buffer[..<count]
+        var bytes: [UInt8]
+        do {
+            bytes = try FileReader().read(path).bytes
+        } catch {
+            throw .unreadable(path)
         }
         if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)

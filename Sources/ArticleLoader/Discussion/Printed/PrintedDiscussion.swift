@@ -41,7 +41,7 @@ enum PrintedDiscussion {
 
     /// Whether a comment that was written into the page comes right below a line: the title may have come with it.
     private static func isAboveStamped(_ index: Int, in lines: [SourceLine]) -> Bool {
-        guard let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) else { return false }
+        guard let next = lines.nextText(after: index) else { return false }
         return StampedComment.end(at: next, in: lines) != nil
     }
 

@@ -20,13 +20,15 @@ struct PrintedHead: Equatable {
         "skrev",
         "sier", "skriver", "siger", "napisał", "пишет", "говорит", "написал",
     ]
+    /// The longest line of a head, in bytes, and the longest name, in scalars.
+    private static let longest = 160
     private static let longestName = 48
     private static let mostWords = 6
 
     /// The head that begins at a line, nil where none does.
     init?(at index: Int, in lines: [SourceLine]) {
         let line = lines[index]
-        guard !line.isBlank, line.text.utf8.count <= 160, !CommentText.isEscaped(line.text) else { return nil }
+        guard !line.isBlank, line.text.utf8.count <= Self.longest, !CommentText.isEscaped(line.text) else { return nil }
         let next = Self.next(after: index, in: lines)
         // Most lines are told by their bytes to be no head.
         guard
@@ -70,7 +72,7 @@ struct PrintedHead: Equatable {
     }
 
     private static func mayHoldMoment(_ text: String) -> Bool {
-        text.utf8.count <= 160 && text.utf8.contains { (0x30...0x39).contains($0) }
+        text.utf8.count <= longest && text.utf8.contains { (0x30...0x39).contains($0) }
     }
 
     /// The next line, at most one blank one further on.
@@ -86,9 +88,8 @@ struct PrintedHead: Equatable {
 
     /// The name in "Name says:", with or without a space.
     private static func speaker(_ text: String) -> String? {
-        guard text.utf8.count <= 120, !CommentText.isEscaped(text) else { return nil }
-        let plain = text.hasSuffix(":") ? text.dropLast() : text[...]
-        guard text.hasSuffix(":") else { return nil }
+        guard text.utf8.count <= 120, text.hasSuffix(":"), !CommentText.isEscaped(text) else { return nil }
+        let plain = text.dropLast()
         for verb in verbs where plain.hasSuffix(verb) {
             if let name = name(String(plain.dropLast(verb.count))) { return name }
         }
