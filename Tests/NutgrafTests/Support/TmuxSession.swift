@@ -111,6 +111,12 @@ final class TmuxSession {
     @discardableResult
     func wait(for text: String) throws -> String { try wait(for: "\"\(text)\"") { $0.contains(text) } }
 
+    /// Waits until several texts are on the screen at once: it may be caught while it is being painted.
+    @discardableResult
+    func wait(forAll texts: String...) throws -> String {
+        try wait(for: "\(texts)") { screen in texts.allSatisfy { screen.contains($0) } }
+    }
+
     /// Waits until a text is gone from the screen.
     @discardableResult
     func waitUntilGone(_ text: String) throws -> String {

@@ -119,7 +119,7 @@ struct FragileTerminalTests {
         try folder.write("Title: Café “Zoë” opens — at last\n\nIt opened, and people came in.\n", to: "cafe.txt")
         let session = try TmuxSession(
             home: home.path, arguments: [folder.path], environment: ["LC_ALL": "C", "LANG": "C"])
-        let screen = try session.wait(for: "3 unread")
+        let screen = try session.wait(forAll: "3 unread", "Cafe \"Zoe\" opens - at last")
         #expect(screen.contains("Cafe \"Zoe\" opens - at last"))
         #expect(screen.utf8.allSatisfy { $0 < 0x80 })
     }
@@ -128,7 +128,7 @@ struct FragileTerminalTests {
     func terminalsThatCannotBeDrawnOnGetText(name: String) throws {
         let session = try shell()
         try session.type("TERM='\(name)' $P $F; echo status $?\n")
-        let screen = try session.wait(for: "status 0")
+        let screen = try session.wait(forAll: "status 0", "The crane that learned to wait")
         #expect(screen.contains("The crane that learned to wait"))
         #expect(try session.ask("#{alternate_on}") == "0")
     }

@@ -63,7 +63,7 @@ struct ReadingSessionTests {
         try again.press("Enter")
         try again.wait(for: "4 comments")
         try again.press("Tab")
-        let screen = try again.wait(for: "Overslept too")
+        let screen = try again.wait(forAll: "Overslept too", "· you")
         #expect(screen.contains("· you"))
     }
 
@@ -97,7 +97,7 @@ struct ReadingSessionTests {
     @Test func aPasteIsTextWhateverIsInIt() throws {
         let session = try openComposer()
         try session.paste("第一行は日本語、qQ\u{1b}[Aと\nsecond line\tof it\r\nthird 👩‍👩‍👧‍👦")
-        let screen = try session.wait(for: "third")
+        let screen = try session.wait(forAll: "third", "第一行は日本語、qQ", "second line", "Comment on the article")
         #expect(screen.contains("第一行は日本語、qQ"))
         #expect(screen.contains("second line"))
         #expect(screen.contains("Comment on the article"))
@@ -125,7 +125,7 @@ struct ReadingSessionTests {
         try session.type("Still here")
         try session.wait(for: "Still here")
         try session.press("C-o")
-        let screen = try session.wait(for: "Can't start the editor")
+        let screen = try session.wait(forAll: "Can't start the editor", "Still here")
         #expect(screen.contains("Still here"))
     }
 
