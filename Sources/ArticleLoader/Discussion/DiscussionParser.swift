@@ -164,7 +164,7 @@ struct DiscussionParser {
     private func isOver(at index: Int) -> Bool {
         let line = lines[index]
         guard line.text.utf8.count <= 80, !place.comments.isEmpty else { return false }
-        return BoilerplateWords.barriers.occurs(in: line.text.lowercased()) || line.marker == .commentForm
+        return line.marker == .commentForm || FurnitureWords.leadsAway(line.text)
     }
 
     private mutating func addPrinted(_ head: PrintedHead, at index: Int) -> Int {

@@ -55,7 +55,7 @@ struct HeadlineFinder {
         if measure.isBullet { score -= 2.5 }
         if text.hasSuffix(".") || text.hasSuffix(":") { score -= 2.5 }
         if StoryFacts.published(text) != nil || StoryFacts.byline(text) != nil { score -= 5 }
-        if LineWeight.of(lines[index], measure) <= -5 { score -= 3 }
+        if measure.isFurniture || measure.isBarrier { score -= 3 }
         return score - 0.12 * Double(distance)
     }
 

@@ -20,9 +20,9 @@ struct StoryParser {
         self.roles = roles
         self.header = header
         let sorted = FurnitureFinder(page.lines[lines], keeping: KeyPointsList.lines(in: page.lines[lines]))
-        for index in sorted.furniture { self.roles[index] = .furniture }
+        for index in sorted.furniture.keys { self.roles[index] = .furniture }
         foundHeadline = sorted.headline
-        var pieces = PieceBuilder.pieces(of: page.blanking(sorted.furniture), in: lines)
+        var pieces = PieceBuilder.pieces(of: page.blanking(Set(sorted.furniture.keys)), in: lines)
         let minutes = takeReadingTime(from: &pieces)
         takeFurniture(from: &pieces, in: page)
         let points = takeKeyPoints(from: &pieces)
