@@ -14,6 +14,9 @@ struct FurnitureFinder {
     /// The longest of them, in bytes.
     private static let shortLine = 80
 
+    /// How many lines below a headline may tell who, where and when.
+    private static let opening = 16
+
     /// Looks at the lines above the discussion; `known` ones belong to the article.
     init(_ lines: ArraySlice<SourceLine>, keeping known: @autoclosure () -> Set<Int>) {
         self.lines = lines
@@ -23,22 +26,28 @@ struct FurnitureFinder {
         }
         kept = known()
         let measures = lines.map { LineMeasure($0) }
-        // Without a button the text is one that somebody wrote, or took out of a page.
-        guard measures.contains(where: \.isButton) else { return }
         let weights = zip(lines, measures).enumerated().map { offset, line in
             let weight = LineWeight.of(line.0, line.1)
             return kept.contains(lines.startIndex + offset) ? max(1, weight) : weight
         }
         let region = StoryRegion.find(weights)
-        let textStart = lines.startIndex + (region?.lowerBound ?? 0)
-        headline = HeadlineFinder(lines, measures: measures, textStart: textStart).best
+        let textStart = region.map { lines.startIndex + $0.lowerBound }
+        let hasButtons = measures.contains(where: \.isButton)
+        headline = HeadlineFinder(lines, measures: measures, textStart: textStart, hasButtons: hasButtons).best
+        // Without a button the text is one that somebody wrote, or took out of a page.
+        guard hasButtons else { return }
+        let textEnd = region.map { lines.startIndex + $0.upperBound } ?? lines.endIndex
         let indices = lines.indices.filter { !lines[$0].isBlank }
         let places = LinePlaces.of(lines, at: indices, measures: measures, region: region)
         for (index, place) in zip(indices, places) where !kept.contains(index) && index != headline {
             let measure = measures[index - lines.startIndex]
             let evidence = LineEvidence(lines[index], measure, at: place)
             guard evidence.logOdds < LineEvidence.threshold else { continue }
-            if let headline, index > headline, isFact(index, measure) { continue }
+            if let headline, index > headline, index < headline + Self.opening || index >= textEnd,
+                isFact(index, measure)
+            {
+                continue
+            }
             furniture[index] = evidence.reason ?? .outside
         }
     }
