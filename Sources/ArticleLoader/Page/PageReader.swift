@@ -23,7 +23,11 @@ public enum PageReader {
             digest: text.digest, story: text.story, discussion: discussion.discussion, tags: header.tags)
         var warnings = (page.isRepaired ? [PageWarning.notUTF8] : []) + header.warnings + text.warnings
         if article.headline == nil { warnings.append(article.isEmpty ? .empty : .noHeadline) }
-        let lines = zip(page.lines, text.roles).map { LineReading(text: $0.text, role: $1) }
+        let lines = zip(page.lines, text.roles).enumerated().map { index, line in
+            LineReading(
+                text: line.0.text, role: line.1,
+                reason: text.furniture[index].map(LineReason.furniture) ?? .role(line.1))
+        }
         return PageReading(
             article: article, warnings: warnings, lines: lines, discussionPlace: discussion.place)
     }

@@ -18,4 +18,6 @@ public struct LineReading: Equatable, Sendable {
     public let text: String
     /// What it was taken for.
     public let role: LineRole
+    /// Why.
+    public let reason: LineReason
 }

@@ -3,6 +3,8 @@ import NewsModel
 /// Reads the part of a page above the discussion: the digest, if there is one, and the story.
 struct StoryParser {
     private(set) var roles: [LineRole]
+    /// The lines that are no part of the article by their look and place, with what spoke most for that.
+    let furniture: [Int: FurnitureReason]
     private(set) var digest: Digest?
     private(set) var story = Story()
     private(set) var warnings: [PageWarning] = []
@@ -20,6 +22,7 @@ struct StoryParser {
         self.roles = roles
         self.header = header
         let sorted = FurnitureFinder(page.lines[lines], keeping: KeyPointsList.lines(in: page.lines[lines]))
+        furniture = sorted.furniture
         for index in sorted.furniture.keys { self.roles[index] = .furniture }
         foundHeadline = sorted.headline
         var pieces = PieceBuilder.pieces(of: page.blanking(Set(sorted.furniture.keys)), in: lines)

@@ -6,7 +6,7 @@ import NewsLibrary
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Show what each line of a file was taken for; ends with 1 where something is doubtful.")
+        abstract: "Show what each line of a file was taken for, and why; ends with 1 where something is doubtful.")
 
     @Argument(help: "The files of the articles; - is standard input.", completion: .file())
     var files: [String]
@@ -31,6 +31,9 @@ struct CheckCommand: ParsableCommand {
         if isDoubtful { throw ExitCode.failure }
     }
 
+    /// The columns of the longest reason.
+    private static let reasonWidth = 40
+
     private func print(_ reading: PageReading) {
         let widest = LineRole.allCases.map(\.rawValue.count).max() ?? 0
         var text = ""
@@ -39,7 +42,10 @@ struct CheckCommand: ParsableCommand {
             let place = String(number + 1)
             text += String(repeating: " ", count: max(0, 6 - place.count)) + place + "  " + role
             if !line.text.isEmpty {
-                text += String(repeating: " ", count: widest - role.count) + "  " + PrintableText.of(line.text)
+                let reason = line.reason.description
+                text += String(repeating: " ", count: widest - role.count) + "  " + reason
+                text += String(repeating: " ", count: max(0, Self.reasonWidth - reason.count)) + "  "
+                text += PrintableText.of(line.text)
             }
             text += "\n"
         }

@@ -3,18 +3,18 @@ import ArgumentParser
 /// Prints articles.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Print articles, as text or as JSON.")
+        commandName: "show", abstract: "Print articles, as text, JSON, Markdown or HTML.")
 
     /// How an article is printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, html }
 
     @Argument(help: "The files of the articles; - is standard input.", completion: .file())
     var files: [String]
 
-    @Option(help: "text, or json: an object a line.")
+    @Option(help: "text, json: an object a line, markdown, or html: one document for all files.")
     var format = Format.text
 
-    @Option(help: "The columns to wrap text to.")
+    @Option(help: "The columns to wrap text to, with --format text.")
     var width: Int?
 
     func validate() throws {

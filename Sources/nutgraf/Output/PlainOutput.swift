@@ -45,25 +45,16 @@ enum PlainOutput {
     /// Prints articles; those that can't be read are complained about, and the rest is printed.
     static func show(_ files: [String], format: ShowCommand.Format, width: Int?) throws {
         var isComplete = true
-        let today = LocalTime.now().date
-        for (index, file) in files.enumerated() {
+        var printer = ArticlePrinter(format: format, columns: width ?? columns, today: LocalTime.now().date)
+        for file in files {
             switch ArticleSource.read(file) {
-            case .success(let reading):
-                switch format {
-                case .json:
-                    let warnings = reading.warnings.map(\.description)
-                    StandardStreams.write(
-                        ArticleJSON.line(file: file, article: reading.article, warnings: warnings) + "\n")
-                case .text:
-                    let lines = PlainArticle.lines(of: reading.article, columns: width ?? columns, today: today)
-                    let gap = index == 0 ? "" : "\n\n"
-                    StandardStreams.write(gap + lines.map { PrintableText.of($0) + "\n" }.joined())
-                }
+            case .success(let reading): StandardStreams.write(printer.text(of: reading, file: file))
             case .failure(let problem):
                 StandardStreams.complain(problem.line)
                 isComplete = false
             }
         }
+        StandardStreams.write(printer.end)
         if !isComplete { throw ExitCode.failure }
     }
 
