@@ -13,7 +13,8 @@ struct FurnitureFinder {
     private static let fewestShort = 3
     /// The longest of them, in bytes.
     private static let shortLine = 80
-
+    /// The lines among which the headline of a text without buttons stands.
+    private static let firstLines = 60
     /// How many lines below a headline may tell who, where and when.
     private static let opening = 16
 
@@ -25,16 +26,17 @@ struct FurnitureFinder {
             return
         }
         kept = known()
-        let measures = lines.map { LineMeasure($0) }
-        let weights = zip(lines, measures).enumerated().map { offset, line in
+        let hasButtons = lines.contains { $0.text.utf8.count <= Self.shortLine && LineMeasure($0).isButton }
+        // Without a button the text is one that somebody wrote, or took out of a page: only its headline is looked for.
+        let looked = hasButtons ? lines : lines.prefix(Self.firstLines)
+        let measures = looked.map { LineMeasure($0) }
+        let weights = zip(looked, measures).enumerated().map { offset, line in
             let weight = LineWeight.of(line.0, line.1)
             return kept.contains(lines.startIndex + offset) ? max(1, weight) : weight
         }
         let region = StoryRegion.find(weights)
         let textStart = region.map { lines.startIndex + $0.lowerBound }
-        let hasButtons = measures.contains(where: \.isButton)
-        headline = HeadlineFinder(lines, measures: measures, textStart: textStart, hasButtons: hasButtons).best
-        // Without a button the text is one that somebody wrote, or took out of a page.
+        headline = HeadlineFinder(looked, measures: measures, textStart: textStart, hasButtons: hasButtons).best
         guard hasButtons else { return }
         let textEnd = region.map { lines.startIndex + $0.upperBound } ?? lines.endIndex
         let indices = lines.indices.filter { !lines[$0].isBlank }

@@ -70,7 +70,7 @@ struct HeadlineFinder {
         guard let measure = measure(number), Self.lengths.contains(measure.length) else { return nil }
         let index = indices[number]
         let text = lines[index].text
-        guard text.unicodeScalars.contains(where: \.properties.isAlphabetic), KeyPointsLabel(text) == nil,
+        guard text.unicodeScalars.contains(where: \.isLetter), KeyPointsLabel(text) == nil,
             StoryFacts.byline(text) == nil, mayBeSentence || Headline.isLike(text)
         else { return nil }
         var odds = -7.39
@@ -139,8 +139,9 @@ struct HeadlineFinder {
         return Double(others.count { measure($0)?.isShort ?? false }) / Double(max(1, others.count))
     }
 
-    /// The words of a text that say what it is about: those that are not short, without case.
+    /// The words of a text that say what it is about: those of three letters and digits at least, without case.
     private static func words(of text: String) -> Set<String> {
-        Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 3 }.map(String.init))
+        let words = text.lowercased().unicodeScalars.split { !$0.isLetter && !("0"..."9").contains($0) }
+        return Set(words.filter { $0.prefix(3).count == 3 }.map(String.init))
     }
 }

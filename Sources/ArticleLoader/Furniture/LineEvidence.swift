@@ -95,10 +95,10 @@ struct LineEvidence {
         var capitals = 0
         var isInWord = false
         for scalar in text.unicodeScalars {
-            let isLetter = scalar.properties.isAlphabetic
+            let isLetter = scalar.isLetter
             if isLetter, !isInWord {
                 words += 1
-                if scalar.properties.isUppercase { capitals += 1 }
+                if scalar.isCapital { capitals += 1 }
             }
             isInWord = isLetter
         }

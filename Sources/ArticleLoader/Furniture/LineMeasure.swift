@@ -44,7 +44,7 @@ struct LineMeasure: Equatable {
         var speaksToReader = false
         var isAboutPicture = false
         if length <= Self.longestWithPhrases {
-            FurnitureWords.all.forEach(in: text.lowercased()) { purpose in
+            FurnitureWords.all.forEach(in: text) { purpose in
                 switch purpose {
                 case .otherStories: leadsAway = true
                 case .reader: speaksToReader = true

@@ -234,7 +234,7 @@ enum FurnitureWords {
     /// Whether a text has words that stand above links to other stories.
     static func leadsAway(_ text: String) -> Bool {
         var leadsAway = false
-        all.forEach(in: text.lowercased()) { if $0 == .otherStories { leadsAway = true } }
+        all.forEach(in: text) { if $0 == .otherStories { leadsAway = true } }
         return leadsAway
     }
 }

@@ -1,0 +1,7 @@
+extension Unicode.Scalar {
+    /// Whether the scalar is a letter; the tables of Unicode are only asked where it is no ASCII, since asking takes time.
+    var isLetter: Bool { isASCII ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic }
+
+    /// Whether the scalar is a capital letter.
+    var isCapital: Bool { isASCII ? value &- 0x41 < 26 : properties.isUppercase }
+}
