@@ -22,7 +22,9 @@ let package = Package(
     targets: [
         .target(name: "NewsModel"),
         .target(name: "TextLayout"),
-        .target(name: "ArticleLoader", dependencies: ["NewsModel"]),
+        // The converters of text encodings are those of the library that Foundation stands on.
+        .target(
+            name: "ArticleLoader", dependencies: ["NewsModel"], linkerSettings: [.linkedLibrary("_FoundationICU")]),
         .target(
             name: "NewsLibrary",
             dependencies: ["NewsModel", "ArticleLoader", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -2,10 +2,11 @@ import NewsModel
 
 /// The line with the name and the time of a comment, as Nutgraf writes it: "Rohit P · 2026-11-24 10:15 +0530".
 enum CommentStamp {
-    private static let separator = " · "
+    /// What stands between the name and the time: the second one where the page's encoding does not have the first.
+    static let separators = [" · ", " | "]
 
     /// The line for a name and a time.
-    static func line(author: String, posted: Timestamp) -> String {
+    static func line(author: String, posted: Timestamp, separator: String) -> String {
         let time = posted.minuteOfDay == nil ? "" : " \(posted.timeText)"
         let offset = posted.minuteOfDay == nil || posted.utcOffset == nil ? "" : " " + posted.offsetText(separator: "")
         return author + separator + posted.date.description + time + offset
@@ -23,7 +24,9 @@ enum CommentStamp {
     /// Where the last separator stands, in scalars: a mark before it may join with its space.
     private static func separatorPlace(in line: String) -> Range<String.Index>? {
         let scalars = line.unicodeScalars
-        guard let dot = scalars.lastIndex(of: "·"), dot > scalars.startIndex else { return nil }
+        guard let dot = scalars.lastIndex(where: { $0 == "·" || $0 == "|" }), dot > scalars.startIndex else {
+            return nil
+        }
         let before = scalars.index(before: dot)
         let after = scalars.index(after: dot)
         guard scalars[before] == " ", before > scalars.startIndex, after < scalars.endIndex, scalars[after] == " "

@@ -1,55 +1,55 @@
-/// The original bytes of a page by lines, for what is put in between them.
+/// The original bytes of a page by lines, for what is put in between them in the page's own encoding.
 struct InsertionSource {
+    /// The page's text.
+    let text: PageText
     private let page: [UInt8]
+    /// Where its lines are in the original bytes.
     private let spans: [Range<Int>]
-    /// Where the text starts, behind a byte order mark.
-    private let textStart: Int
 
-    /// Divides a page into the same lines as its reading has: repairing what is not UTF-8 makes and takes no line break.
-    init(_ page: [UInt8]) {
-        let textStart = page.starts(with: PageText.byteOrderMark) ? PageText.byteOrderMark.count : 0
+    /// Finds the lines of the text in the bytes that it was read from; nil where they are not the same, as with a line
+    /// break that only the converter knows.
+    init?(_ page: [UInt8], readAs text: PageText) {
         self.page = page
-        self.textStart = textStart
-        spans = page.withUnsafeBufferPointer { bytes in
-            PageText.spans(of: UnsafeBufferPointer(rebasing: bytes[textStart...]))
-                .map { ($0.lowerBound + textStart)..<($0.upperBound + textStart) }
-        }
+        self.text = text
+        spans = EncodedLines.spans(of: page, in: text.encoding)
+        guard spans.count == text.lines.count else { return nil }
     }
 
     /// How many lines there are.
     var lineCount: Int { spans.count }
 
     /// Whether a line has nothing but white space.
-    func isBlank(_ line: Int) -> Bool { PageText.line(String(decoding: page[spans[line]], as: UTF8.self)).isBlank }
+    func isBlank(_ line: Int) -> Bool { text.lines[line].isBlank }
 
-    /// Where a line starts, or the page's end for the line behind the last one.
+    /// Where a line starts in the original bytes, or their end for the line behind the last one.
     func start(ofLine line: Int) -> Int { line < spans.count ? spans[line].lowerBound : page.count }
 
+    /// Where a line starts in the text, or its end for the line behind the last one.
+    func textStart(ofLine line: Int) -> Int { line < lineCount ? text.lines[line].start : text.bytes.count }
+
     /// The white space that a line starts with.
-    func whiteSpace(ofLine line: Int) -> [UInt8] {
-        let start = PageText.line(String(decoding: page[spans[line]], as: UTF8.self)).textStart
-        return Array(page[spans[line]].prefix(start))
+    func whiteSpace(ofLine line: Int) -> String {
+        let line = text.lines[line]
+        return String(decoding: text.bytes[line.start..<max(line.start, line.textStart)], as: UTF8.self)
     }
 
     /// Lines with the page's own line breaks, to be put before a line or at the page's end.
-    func joined(_ lines: [String], at line: Int, isAtEnd: Bool) -> [UInt8] {
+    func joined(_ lines: [String], at line: Int, isAtEnd: Bool) -> String {
         let lineBreak = lineBreak(before: line)
         // Behind a last line without a break, the break comes first.
-        if isAtEnd, let last = spans.last, last.upperBound == page.count {
-            return lines.flatMap { lineBreak + Array($0.utf8) }
+        if isAtEnd, let last = text.lines.last, last.end == text.bytes.count {
+            return lines.map { lineBreak + $0 }.joined()
         }
-        return lines.flatMap { Array($0.utf8) + lineBreak }
+        return lines.map { $0 + lineBreak }.joined()
     }
 
     /// The break at the end of the line above a place; where that is none, the first of the page; LF where there is none.
-    private func lineBreak(before line: Int) -> [UInt8] {
-        for above in [line - 1, 0] where spans.indices.contains(above) {
-            let end = spans[above].upperBound
-            let next = above + 1 < spans.count ? spans[above + 1].lowerBound : page.count
-            let found = Array(page[end..<next])
+    private func lineBreak(before line: Int) -> String {
+        for above in [line - 1, 0] where text.lines.indices.contains(above) {
+            let found = text.bytes[text.lines[above].end..<textStart(ofLine: above + 1)]
             // LS and PS part lines, but nobody writes them between the lines of a comment.
-            if !found.isEmpty && found.count <= 2 { return found }
+            if !found.isEmpty && found.count <= 2 { return String(decoding: found, as: UTF8.self) }
         }
-        return [0x0a]
+        return "\n"
     }
 }

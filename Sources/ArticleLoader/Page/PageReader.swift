@@ -2,12 +2,14 @@ import NewsModel
 
 /// Reads the text of a page as an article.
 public enum PageReader {
-    /// Reads bytes as UTF-8; what is not valid is U+FFFD, with a warning. The time is proportional to their number.
+    /// Reads bytes as text in UTF-8, UTF-16, UTF-32 or the likeliest other encoding; a warning says so where that was no
+    /// plain UTF-8. The time is proportional to their number.
     public static func read(_ bytes: [UInt8]) throws(PageError) -> PageReading {
         read(try PageText(bytes))
     }
 
-    private static func read(_ page: PageText) -> PageReading {
+    /// Reads a text.
+    static func read(_ page: PageText) -> PageReading {
         var roles = Array(repeating: LineRole.blank, count: page.lines.count)
         let header = header(of: page)
         for index in header.lines { roles[index] = .header }
@@ -21,7 +23,7 @@ public enum PageReader {
         let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
         let article = Article(
             digest: text.digest, story: text.story, discussion: discussion.discussion, tags: header.tags)
-        var warnings = (page.isRepaired ? [PageWarning.notUTF8] : []) + header.warnings + text.warnings
+        var warnings = [PageWarning(of: page)].compactMap(\.self) + header.warnings + text.warnings
         if article.headline == nil { warnings.append(article.isEmpty ? .empty : .noHeadline) }
         let lines = zip(page.lines, text.roles).enumerated().map { index, line in
             LineReading(

@@ -4,20 +4,18 @@ struct PageText: Sendable {
     let bytes: [UInt8]
     /// Its lines; none where there is no text.
     private(set) var lines: [SourceLine]
-    /// Whether something was not valid UTF-8 and is U+FFFD now.
+    /// What the page is encoded in.
+    let encoding: TextEncoding
+    /// Whether something was malformed and is U+FFFD now.
     let isRepaired: Bool
 
-    /// Reads bytes as UTF-8.
-    init(_ page: [UInt8]) throws(PageError) {
-        guard !page.contains(0) else { throw .notText }
-        let body = page.starts(with: Self.byteOrderMark) ? page[Self.byteOrderMark.count...] : page[...]
-        if String(validating: body, as: UTF8.self) != nil {
-            bytes = Array(body)
-            isRepaired = false
-        } else {
-            bytes = Array(String(decoding: body, as: UTF8.self).utf8)
-            isRepaired = true
-        }
+    /// Reads bytes in whatever they are encoded in.
+    init(_ page: [UInt8]) throws(PageError) { self.init(try DecodedText(page)) }
+
+    private init(_ text: DecodedText) {
+        bytes = text.bytes
+        encoding = text.encoding
+        isRepaired = text.isRepaired
         lines = bytes.withUnsafeBufferPointer { bytes in Self.spans(of: bytes).map { SourceLine($0, in: bytes) } }
     }
 
@@ -43,9 +41,6 @@ struct PageText: Sendable {
         var text = text
         return text.withUTF8 { SourceLine(0..<$0.count, in: $0) }
     }
-
-    /// U+FEFF in UTF-8.
-    static let byteOrderMark: [UInt8] = [0xef, 0xbb, 0xbf]
 
     /// The lines of bytes without their breaks: LF, CR LF, CR, LS and PS (UAX #14, but for VT, FF and NEL, which old
     /// programs put inside lines).

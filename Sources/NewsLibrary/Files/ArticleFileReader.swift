@@ -32,18 +32,9 @@ public struct ArticleFileReader: Sendable {
         do {
             page = try PageReader.read(content.bytes)
         } catch {
-            throw ReadError(id.path, error)
+            throw .notText(id.path, error)
         }
         return LoadedArticle(
             id: id, article: page.article, warnings: page.warnings, fileDate: content.status.modifiedTimestamp)
-    }
-}
-
-extension ReadError {
-    /// Makes the error of a file's content.
-    init(_ path: String, _ error: PageError) {
-        switch error {
-        case .notText: self = .notText(path)
-        }
     }
 }

@@ -123,7 +123,7 @@ public struct CommentPoster: Sendable {
         do {
             return try CommentInsertion(of: comment, replyingTo: parent, in: bytes)
         } catch {
-            throw .unreadable(ReadError(path, error))
+            throw .notInserted(path, error)
         }
     }
 
@@ -131,7 +131,7 @@ public struct CommentPoster: Sendable {
         do {
             return try PageReader.read(bytes)
         } catch {
-            throw .unreadable(ReadError(path, error))
+            throw .unreadable(.notText(path, error))
         }
     }
 

@@ -1,3 +1,5 @@
+import ArticleLoader
+
 /// Why a comment could not be posted: the one place where that is put into words. The article is as it was.
 public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The article can't be read.
@@ -12,6 +14,8 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
     case keepsChanging(String)
     /// The comment would not be read back from where it would stand.
     case noPlace(String)
+    /// The comment can't be put into the article's text.
+    case notInserted(String, InsertionError)
     /// The system does not take it.
     case failed(String, SystemError)
 
@@ -28,6 +32,7 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
             "Can't post into \(PathName.shown(path)): another program keeps writing to it. Try again in a moment."
         case .noPlace(let path):
             "Can't post into \(PathName.shown(path)): a comment there would not be read back. Use an editor."
+        case .notInserted(let path, let error): "Can't post into \(PathName.shown(path)): \(error)."
         case .failed(let path, let error): "Can't post into \(PathName.shown(path)): \(error). \(error.remedy)"
         }
     }

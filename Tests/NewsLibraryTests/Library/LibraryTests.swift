@@ -28,7 +28,7 @@ import Testing
             listing.listings.map(\.marks) == [
                 ReadingMarks(isRead: true), ReadingMarks(hasDraft: true), ReadingMarks(),
             ])
-        #expect(listing.skipped == [.notText(folder.path("News/binary.txt"))])
+        #expect(listing.skipped == [.notText(folder.path("News/binary.txt"), .nulBytes)])
         #expect(listing.problems == [])
     }
 

@@ -135,7 +135,9 @@ import Testing
             try CommentPoster().post(comment, to: missing)
         }
         let binary = ArticleID(path: try folder.write([0, 1, 2], to: "b.txt"))
-        #expect(throws: PostError.unreadable(.notText(binary.path))) { try CommentPoster().post(comment, to: binary) }
+        #expect(throws: PostError.unreadable(.notText(binary.path, .nulBytes))) {
+            try CommentPoster().post(comment, to: binary)
+        }
         #expect(throws: PostError.unreadable(.notAFile(folder.path, .folder))) {
             try CommentPoster().post(comment, to: ArticleID(path: folder.path))
         }
