@@ -13,20 +13,27 @@ struct FurnitureFinder {
     private static let fewestShort = 3
     /// The longest of them, in bytes.
     private static let shortLine = 80
+    /// The longest button that is looked for, in bytes.
+    private static let longestButton = 60
     /// The lines among which the headline of a text without buttons stands.
     private static let firstLines = 60
     /// How many lines below a headline may tell who, where and when.
     private static let opening = 16
 
-    /// Looks at the lines above the discussion; `known` ones belong to the article.
-    init(_ lines: ArraySlice<SourceLine>, keeping known: @autoclosure () -> Set<Int>) {
+    /// Looks at the lines above the discussion; `known` ones belong to the article. Key points tell where the headline is,
+    /// and a header has it: without buttons, nothing has to be looked for in such pages.
+    init(_ lines: ArraySlice<SourceLine>, needsHeadline: Bool, keeping known: @autoclosure () -> Set<Int>) {
         self.lines = lines
         guard Self.mayHaveFurniture(lines) else {
             kept = []
             return
         }
         kept = known()
-        let hasButtons = lines.contains { $0.text.utf8.count <= Self.shortLine && LineMeasure($0).isButton }
+        let hasButtons = lines.contains { line in
+            line.text.utf8.count <= Self.longestButton && !line.isBlank && line.marker != .furniture
+                && LineMeasure(line).isButton && StoryFacts.credit(line.text) == nil
+        }
+        guard hasButtons || needsHeadline && kept.isEmpty else { return }
         // Without a button the text is one that somebody wrote, or took out of a page: only its headline is looked for.
         let looked = hasButtons ? lines : lines.prefix(Self.firstLines)
         let measures = looked.map { LineMeasure($0) }
@@ -45,11 +52,8 @@ struct FurnitureFinder {
             let measure = measures[index - lines.startIndex]
             let evidence = LineEvidence(lines[index], measure, at: place)
             guard evidence.logOdds < LineEvidence.threshold else { continue }
-            if let headline, index > headline, index < headline + Self.opening || index >= textEnd,
-                isFact(index, measure)
-            {
-                continue
-            }
+            let isInOpening = headline.map { index > $0 && index < $0 + Self.opening } ?? false
+            if isInOpening || index >= textEnd, isFact(index, measure) { continue }
             furniture[index] = evidence.reason ?? .outside
         }
     }

@@ -73,8 +73,8 @@ struct LineMeasure: Equatable {
         furniturePhrases > 0 && length <= 100 || furniturePhrases >= 2 && length <= 200
     }
 
-    /// Whether the line is as short as a button and has the words of one.
-    var isButton: Bool { isShort && (isFurniture || leadsAway) }
+    /// Whether the line is as short as a button and has the words of one, with no more small words than buttons have.
+    var isButton: Bool { isShort && stopWords < 2 && (isFurniture || leadsAway) }
 
     /// The last scalar but what closes a quotation or a bracket.
     private static func lastScalar(_ text: String) -> Unicode.Scalar? {

@@ -21,7 +21,8 @@ struct StoryParser {
     init(_ page: PageText, in lines: Range<Int>, header: PageHeader, roles: [LineRole]) {
         self.roles = roles
         self.header = header
-        let sorted = FurnitureFinder(page.lines[lines], keeping: KeyPointsList.lines(in: page.lines[lines]))
+        let sorted = FurnitureFinder(
+            page.lines[lines], needsHeadline: header.title == nil, keeping: KeyPointsList.lines(in: page.lines[lines]))
         furniture = sorted.furniture
         for index in sorted.furniture.keys { self.roles[index] = .furniture }
         foundHeadline = sorted.headline

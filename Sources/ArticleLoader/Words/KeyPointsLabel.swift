@@ -24,6 +24,11 @@ struct KeyPointsLabel: Equatable {
             line.utf8.count <= Self.longestBytes
                 || line.utf8.prefix(Self.longestBytes).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xef })
         else { return nil }
+        let isShort = line.utf8.count <= Self.longest
+        guard isShort || !line.utf8.prefix(Self.longestBytes).allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ":") })
+        else {
+            return nil
+        }
         let label = line.prefix(Self.longest).prefix { $0 != ":" && $0 != "：" }
         guard Self.labels.contains(label.lowercased().split(separator: " ").joined(separator: " ")) else { return nil }
         let rest = line[label.endIndex...]

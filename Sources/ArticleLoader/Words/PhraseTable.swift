@@ -11,27 +11,37 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The phrases by their bucket, the longest first in each.
     private var phrases: [Phrase] = []
     /// Where each bucket starts in `phrases`, and where the last one ends.
-    private var starts: [Int] = [0]
+    private var starts: [Int]
 
     private static var bucketCount: Int { 4096 }
 
     /// Makes a table of phrases of at least two bytes, in small letters.
     init(_ groups: [(meaning: Meaning, phrases: [String])]) {
-        var buckets: [Int: [(bytes: [UInt8], meaning: Meaning)]] = [:]
+        var found: [Phrase] = []
+        var counts = Array(repeating: 0, count: Self.bucketCount + 1)
         for group in groups {
             for phrase in group.phrases {
-                let bytes = Array(phrase.utf8)
-                precondition(bytes.count >= 2, "a phrase is two bytes long at least")
-                buckets[Self.bucket(bytes[0], bytes[1]), default: []].append((bytes, group.meaning))
+                let start = bytes.count
+                bytes.append(contentsOf: phrase.utf8)
+                precondition(bytes.count - start >= 2, "a phrase is two bytes long at least")
+                found.append(Phrase(place: start..<bytes.count, meaning: group.meaning))
+                counts[Self.bucket(bytes[start], bytes[start + 1]) + 1] += 1
             }
         }
-        for bucket in 0..<Self.bucketCount {
-            for phrase in (buckets[bucket] ?? []).sorted(by: { $0.bytes.count > $1.bytes.count }) {
-                let start = bytes.count
-                bytes += phrase.bytes
-                phrases.append(Phrase(place: start..<bytes.count, meaning: phrase.meaning))
+        for bucket in 0..<Self.bucketCount { counts[bucket + 1] += counts[bucket] }
+        starts = counts
+        // Into the buckets, each phrase before the shorter ones that are there.
+        guard let first = found.first else { return }
+        phrases = Array(repeating: first, count: found.count)
+        for phrase in found {
+            let bucket = Self.bucket(bytes[phrase.place.lowerBound], bytes[phrase.place.lowerBound + 1])
+            var place = counts[bucket]
+            counts[bucket] += 1
+            while place > starts[bucket], phrases[place - 1].place.count < phrase.place.count {
+                phrases[place] = phrases[place - 1]
+                place -= 1
             }
-            starts.append(phrases.count)
+            phrases[place] = phrase
         }
     }
 
