@@ -4,7 +4,17 @@ struct KeyPointsLabel: Equatable {
     let title: String?
 
     private static let labels: Set<String> = [
-        "key points", "key point", "key takeaways", "key facts", "highlights", "story highlights", "at a glance",
+        "key points", "key point", "key takeaway", "takeaways", "main takeaways", "quick read", "the gist",
+        "in summary",
+        "what to know", "things to know", "summary", "zusammenfassung", "kurz gefasst", "kurz und knapp", "kernpunkte",
+        "die wichtigsten punkte", "das wichtigste zum thema", "en resumen", "en breve", "resumen", "puntos principales",
+        "à retenir", "ce qu'il faut retenir", "ce qu’il faut retenir", "résumé", "em resumo", "resumo",
+        "pontos principais",
+        "in sintesi", "i punti chiave", "samenvatting", "kernpunten", "sammanfattning", "i korthet", "oppsummert",
+        "kort fortalt", "kort sagt", "w skrócie", "najważniejsze informacje", "podsumowanie", "v kostce", "shrnutí",
+        "röviden", "коротко", "кратко", "основные тезисы", "головне", "özet", "öne çıkanlar", "संक्षेप में", "मुख्य अंश",
+        "摘要", "重点", "重點", "まとめ", "この記事のポイント", "핵심 요약", "요약", "ملخص", "poin penting", "ringkasan", "key takeaways",
+        "key facts", "highlights", "story highlights", "at a glance",
         "in brief", "in short", "the essentials", "main points", "tl;dr", "tldr", "das wichtigste in kürze",
         "in kürze", "auf einen blick", "das wichtigste", "l'essentiel", "l’essentiel", "points clés", "en bref",
         "puntos clave", "lo esencial", "claves", "pontos-chave", "destaques", "punti chiave", "in breve",

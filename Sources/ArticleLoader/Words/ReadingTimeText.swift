@@ -2,10 +2,12 @@
 enum ReadingTimeText {
     private static let units = [
         "min", "mins", "min.", "minute", "minutes", "minuten", "minutos", "minuti", "minuut", "мин", "мин.", "минут",
-        "मिनट", "dakika", "दक़ीक़े", "دقائق", "دقيقة",
+        "मिनट", "minuter", "minutter", "minut", "minuty", "minutt", "perc", "menit", "хв", "dk", "dakika", "दक़ीक़े",
+        "دقائق", "دقيقة",
     ]
     private static let words = [
-        "read", "reading", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "чтения",
+        "read", "reading", "reader", "lesen", "läsning", "lästid", "lesetid", "læsetid", "czytania", "čtení", "olvasás",
+        "baca", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "чтения",
         "पढ़ें", "पढ़ने", "okuma", "قراءة", "للقراءة",
     ]
 
@@ -20,10 +22,16 @@ enum ReadingTimeText {
         }
         let parts = line.lowercased().split { " -:\t\u{a0}".contains($0) }.map(String.init)
         if let minutes = ideographic(line) { return minutes }
-        guard parts.count <= 7, let number = parts.lazy.compactMap(Int.init).first, (1...600).contains(number),
-            parts.contains(where: { units.contains($0) }), parts.contains(where: { words.contains($0) })
-        else { return nil }
-        return number
+        guard parts.count <= 7, parts.contains(where: { words.contains($0) }) else { return nil }
+        // Beside a date, the number that counts is the one before the unit.
+        let numbers = zip(parts, parts.dropFirst()).filter { units.contains($1) }.compactMap { Int($0.0) }
+        return (numbers.first ?? parts.compactMap(joined).first).flatMap { (1...600).contains($0) ? $0 : nil }
+    }
+
+    /// The number of "5min".
+    private static func joined(_ part: String) -> Int? {
+        let digits = part.prefix { ("0"..."9").contains($0) }
+        return units.contains(String(part.dropFirst(digits.count))) ? Int(digits) : nil
     }
 
     /// "約2分で読めます", "约11分钟".
