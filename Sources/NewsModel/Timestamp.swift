@@ -102,6 +102,12 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
         return (utcOffset < 0 ? "-" : "+") + padded(size / 60, to: 2) + separator + padded(size % 60, to: 2)
     }
 
+    /// "2026-02-17 10:15 +0530", as precise as it is known: the same wherever and whenever it is read.
+    public var spacedText: String {
+        [date.description, timeText, minuteOfDay == nil ? "" : offsetText(separator: "")].filter { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
     /// "2026-02-17T10:15+05:30", "2026-02-17T10:15" or "2026-02-17" (ISO 8601).
     public var description: String {
         minuteOfDay == nil ? date.description : "\(date)T\(timeText)\(offsetText())"

@@ -7,9 +7,7 @@ enum CommentStamp {
 
     /// The line for a name and a time.
     static func line(author: String, posted: Timestamp, separator: String) -> String {
-        let time = posted.minuteOfDay == nil ? "" : " \(posted.timeText)"
-        let offset = posted.minuteOfDay == nil || posted.utcOffset == nil ? "" : " " + posted.offsetText(separator: "")
-        return author + separator + posted.date.description + time + offset
+        author + separator + posted.spacedText
     }
 
     /// The name and the time of a line; nil where it does not end in a time of this very form, so that a name that looks

@@ -1,8 +1,5 @@
 /// Tells the lines of a page that are no part of its article: menus, buttons, teasers for other stories.
 struct FurnitureFinder {
-    private let lines: ArraySlice<SourceLine>
-    /// The lines that are known to belong to the article.
-    private let kept: Set<Int>
     /// The lines that are no part of the article, with what spoke most for that.
     private(set) var furniture: [Int: FurnitureReason] = [:]
     /// The line with the headline, nil where none was looked for.
@@ -23,38 +20,29 @@ struct FurnitureFinder {
     /// Looks at the lines above the discussion; `known` ones belong to the article. Key points tell where the headline is,
     /// and a header has it: without buttons, nothing has to be looked for in such pages.
     init(_ lines: ArraySlice<SourceLine>, needsHeadline: Bool, keeping known: @autoclosure () -> Set<Int>) {
-        self.lines = lines
-        guard Self.mayHaveFurniture(lines) else {
-            kept = []
-            return
-        }
-        kept = known()
+        guard Self.mayHaveFurniture(lines) else { return }
         let hasButtons = lines.contains { line in
             line.text.utf8.count <= Self.longestButton && !line.isBlank && line.marker != .furniture
                 && LineMeasure(line).isButton && StoryFacts.credit(line.text) == nil
         }
-        guard hasButtons || needsHeadline && kept.isEmpty else { return }
+        guard hasButtons || needsHeadline else { return }
+        let kept = known()
+        guard hasButtons || kept.isEmpty else { return }
         // Without a button the text is one that somebody wrote, or took out of a page: only its headline is looked for.
-        let looked = hasButtons ? lines : lines.prefix(Self.firstLines)
-        let measures = looked.map { LineMeasure($0) }
-        let weights = zip(looked, measures).enumerated().map { offset, line in
-            let weight = LineWeight.of(line.0, line.1)
-            return kept.contains(lines.startIndex + offset) ? max(1, weight) : weight
-        }
-        let region = StoryRegion.find(weights)
-        let textStart = region.map { lines.startIndex + $0.lowerBound }
-        headline = HeadlineFinder(looked, measures: measures, textStart: textStart, hasButtons: hasButtons).best
+        let page = MeasuredLines(hasButtons ? lines : lines.prefix(Self.firstLines))
+        let region = StoryRegion.find(
+            page.entries.map { kept.contains($0.index) ? max(1, LineWeight.of($0.measure)) : LineWeight.of($0.measure) }
+        )
+        headline = HeadlineFinder(page, textStart: region?.lowerBound, hasButtons: hasButtons).best
         guard hasButtons else { return }
-        let textEnd = region.map { lines.startIndex + $0.upperBound } ?? lines.endIndex
-        let indices = lines.indices.filter { !lines[$0].isBlank }
-        let places = LinePlaces.of(lines, at: indices, measures: measures, region: region)
-        for (index, place) in zip(indices, places) where !kept.contains(index) && index != headline {
-            let measure = measures[index - lines.startIndex]
-            let evidence = LineEvidence(lines[index], measure, at: place)
+        let places = LinePlace.places(of: page, region: region)
+        for (entry, place) in zip(page.entries, places) where !kept.contains(entry.index) && entry.index != headline {
+            let evidence = LineEvidence(entry.text, entry.measure, at: place)
             guard evidence.logOdds < LineEvidence.threshold else { continue }
-            let isInOpening = headline.map { index > $0 && index < $0 + Self.opening } ?? false
-            if isInOpening || index >= textEnd, isFact(index, measure) { continue }
-            furniture[index] = evidence.reason ?? .outside
+            let isInOpening = headline.map { entry.index > $0 && entry.index < $0 + Self.opening } ?? false
+            let isBelowText = region != nil && place.region == .below
+            if isInOpening || isBelowText, Self.isFact(entry) { continue }
+            furniture[entry.index] = evidence.reason ?? .outside
         }
     }
 
@@ -67,10 +55,8 @@ struct FurnitureFinder {
     }
 
     /// Whether a line tells who, where or when, as lines below a headline and at the end of a story do.
-    private func isFact(_ index: Int, _ measure: LineMeasure) -> Bool {
-        let text = lines[index].text
-        if measure.isFurniture || measure.isBullet { return false }
-        return StoryFacts.published(text) != nil || StoryFacts.byline(text) != nil || StoryFacts.isDateline(text)
-            || StoryFacts.credit(text) != nil
+    private static func isFact(_ entry: MeasuredLines.Entry) -> Bool {
+        if entry.measure.isFurniture || entry.measure.isBullet { return false }
+        return StoryFacts.isFact(entry.text) || StoryFacts.credit(entry.text) != nil
     }
 }

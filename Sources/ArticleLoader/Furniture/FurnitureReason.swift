@@ -1,5 +1,5 @@
 /// Why a line was taken for no part of the article.
-public enum FurnitureReason: String, Equatable, Sendable, CaseIterable {
+public enum FurnitureReason: String, Equatable, Sendable {
     /// Few letters.
     case short = "as short as a button"
     /// A question mark or an exclamation mark at its end.

@@ -10,8 +10,8 @@ struct LineEvidence {
     private var strongest = 0.0
 
     /// Weighs a line that is not blank.
-    init(_ line: SourceLine, _ measure: LineMeasure, at place: LinePlace) {
-        weighLook(of: line.text, measure)
+    init(_ text: String, _ measure: LineMeasure, at place: LinePlace) {
+        weighLook(of: text, measure)
         weighWords(measure)
         weighPlace(place)
     }
@@ -51,7 +51,7 @@ struct LineEvidence {
         weigh(text.unicodeScalars.first.map { "\"„“«»‘'".unicodeScalars.contains($0) } ?? false, 0.99)
         weigh(measure.isBullet, 1.01)
         // Menus are set with such signs between their entries.
-        weigh(text.unicodeScalars.contains { "|›»→•".unicodeScalars.contains($0) }, -1.03, .menuSigns)
+        weigh(MenuSign.isIn(text), -1.03, .menuSigns)
         weigh(text.contains("http") || text.contains("www.") || text.contains(".com"), -1.61, .address)
         // A short line with a day or an hour dates another thing.
         weigh(measure.length < 80 && DateSign.isIn(text), -1.37, .date)

@@ -3,9 +3,8 @@ enum LineWeight {
     /// The longest part of a paragraph that counts, in scalars.
     private static let longestCounted = 400
 
-    /// The weight of a line, positive for running text.
-    static func of(_ line: SourceLine, _ measure: LineMeasure) -> Double {
-        if line.isBlank { return 0 }
+    /// The weight of a line that is not blank, positive for running text.
+    static func of(_ measure: LineMeasure) -> Double {
         // Below such a line other stories begin.
         if measure.isBarrier { return -14 }
         if measure.isFurniture { return -5 }

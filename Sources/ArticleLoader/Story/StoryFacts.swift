@@ -16,6 +16,11 @@ enum StoryFacts {
         "updated:", "updated on", "updated", "last updated:", "aktualisiert:", "mis à jour le",
     ]
 
+    /// Whether a line tells who, where or when.
+    static func isFact(_ text: String) -> Bool {
+        isDateline(text) || byline(text) != nil || published(text) != nil
+    }
+
     /// The author of a line "By Somebody", nil for all other lines.
     static func byline(_ text: String) -> String? {
         guard text.scalarCount <= longest, let word = bylineWords.first(where: text.hasPrefix) else { return nil }

@@ -135,16 +135,12 @@ struct StoryParser {
             return
         }
         // Where the header has the headline, a single short line is all the text there is.
-        guard let first = pieces.first, let text = first.text, Headline.isLike(text), !isFact(text),
+        guard let first = pieces.first, let text = first.text, Headline.isLike(text), !StoryFacts.isFact(text),
             Quotation(text) == nil, header.title == nil || header.title == text || pieces.count > 1
         else { return }
         story.headline = text
         mark(first.lines, .headline)
         pieces.removeFirst()
-    }
-
-    private func isFact(_ text: String) -> Bool {
-        StoryFacts.isDateline(text) || StoryFacts.byline(text) != nil || StoryFacts.published(text) != nil
     }
 
     /// Takes "- IANS" from the end of the story.
@@ -180,7 +176,7 @@ struct StoryParser {
     /// Whether a piece of the opening comes next: what is above it stands in the opening, too.
     private func opensStory(_ pieces: ArraySlice<Piece>) -> Bool {
         guard let text = pieces.first?.text else { return false }
-        return Quotation(text) != nil || isFact(text)
+        return Quotation(text) != nil || StoryFacts.isFact(text)
     }
 
     private mutating func readFact(_ text: String, of piece: Piece) -> Bool {

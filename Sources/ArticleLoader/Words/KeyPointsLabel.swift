@@ -29,16 +29,12 @@ struct KeyPointsLabel: Equatable {
 
     /// Reads a line; nil where it does not begin with a label.
     init?(_ line: String) {
-        // Without a colon near its start, a line that is longer than all labels is none.
-        guard
-            line.utf8.count <= Self.longestBytes
-                || line.utf8.prefix(Self.longestBytes).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xef })
-        else { return nil }
-        let isShort = line.utf8.count <= Self.longest
-        guard isShort || !line.utf8.prefix(Self.longestBytes).allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: ":") })
-        else {
-            return nil
-        }
+        // Without a colon near its start, ASCII or wide, a line that is longer than all labels is none.
+        let start = line.utf8.prefix(Self.longestBytes)
+        let isShort =
+            line.utf8.count <= Self.longest
+            || line.utf8.count <= Self.longestBytes && start.contains(where: { $0 >= 0x80 })
+        guard isShort || start.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xef }) else { return nil }
         let label = line.prefix(Self.longest).prefix { $0 != ":" && $0 != "：" }
         guard Self.labels.contains(label.lowercased().split(separator: " ").joined(separator: " ")) else { return nil }
         let rest = line[label.endIndex...]

@@ -45,7 +45,7 @@ enum ArticleHTML {
     }
 
     private static func time(_ time: Timestamp) -> String {
-        "<time datetime=\"\(HTMLText.escaped(time.description))\">\(HTMLText.escaped(time.documentText))</time>"
+        "<time datetime=\"\(HTMLText.escaped(time.description))\">\(HTMLText.escaped(time.spacedText))</time>"
     }
 
     private static func digest(of document: ArticleDocument) -> [String] {

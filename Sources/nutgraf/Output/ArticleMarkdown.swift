@@ -45,7 +45,7 @@ enum ArticleMarkdown {
     private static func fact(_ fact: ArticleDocument.Fact) -> String {
         switch fact {
         case .text(let text): MarkdownText.inline(text)
-        case .time(let time): MarkdownText.inline(time.documentText)
+        case .time(let time): MarkdownText.inline(time.spacedText)
         case .link(let link): MarkdownText.link(link)
         }
     }
@@ -104,7 +104,7 @@ enum ArticleMarkdown {
     private static func chunks(of remark: ArticleDocument.Remark) -> [String] {
         let margin = String(repeating: "  ", count: min(remark.depth, deepestLevel))
         let level = remark.depth > deepestLevel ? "level \(remark.depth + 1)" : nil
-        let head = ["**\(MarkdownText.inline(remark.author))**", remark.posted?.documentText, level]
+        let head = ["**\(MarkdownText.inline(remark.author))**", remark.posted?.spacedText, level]
             .compactMap(\.self).joined(separator: ArticleDocument.factSeparator)
         return [margin + "- " + head]
             + remark.paragraphs.map { lines in
