@@ -82,4 +82,31 @@ struct PrintedCommentsTests {
         #expect(forest.nodes.map(\.depth) == [0, 1, 0])
         #expect(forest[1].text == "Third says:\nReply")
     }
+
+    @Test func aNumberedListBelowItsTitleIsAThread() throws {
+        let forest = try comments(
+            """
+            3 Kommentare
+
+              1. Der Zaun davor fehlt noch, und ohne ihn laufen sie weiter über die Straße.
+                Das weiß jeder, der dort wohnt.
+
+                1. Der Zaun kommt im Mai.
+
+              2. Schöne Idee!
+
+                ReplyLike 3
+              3. Pingback: Igel der Welt
+            """)
+        #expect(forest.nodes.map(\.depth) == [0, 1, 0])
+        #expect(forest[0].text.hasSuffix("jeder, der dort wohnt."))
+        #expect(forest[2].text == "Schöne Idee!")
+    }
+
+    @Test func aRankingIsNoThread() throws {
+        let article = try read(
+            Self.story + "Most comments\n\n1. Town hall closes\n2. Mayor opens bridge\n3. Hedgehogs cross ring road\n"
+        ).article
+        #expect(article.discussion.comments.isEmpty)
+    }
 }

@@ -8,8 +8,8 @@ struct DiscussionParser {
     private(set) var discussion = Discussion()
     private(set) var place: DiscussionPlace
 
-    /// Whether the page prints comments in its own way.
-    private let isPrinted: Bool
+    /// How the page prints its comments.
+    private let shape: DiscussionStart.Shape
     /// Whether something has begun that is no discussion any more.
     private var hasEnded = false
     /// The indents of the comments that the next one may answer, the deepest last.
@@ -20,12 +20,11 @@ struct DiscussionParser {
     /// Whether a comment of the page went on after a blank line.
     private var someWentOn = false
 
-    /// Reads the lines from `start` on, which is the title of the comments, or else where the form begins; `roles` has a
-    /// place for every line of the page.
-    init(_ page: PageText, from start: (line: Int, title: Int?), isPrinted: Bool, roles: [LineRole]) {
+    /// Reads the lines from `start` on; `roles` has a place for every line of the page.
+    init(_ page: PageText, from start: DiscussionStart, roles: [LineRole]) {
         self.page = page
         self.roles = roles
-        self.isPrinted = isPrinted
+        shape = start.shape
         place = DiscussionPlace(title: start.title, end: start.line)
         parse(from: start.line)
         if !guidelines.isEmpty { discussion.guidelines = guidelines.joined(separator: "\n") }
@@ -35,16 +34,19 @@ struct DiscussionParser {
     ///
     /// It begins at the first title that has comments, a form or nothing below it, or at the first form, whatever comes
     /// first; at the page's end where there is neither.
-    static func start(in lines: [SourceLine], after first: Int) -> (line: Int, title: Int?) {
+    static func start(in lines: [SourceLine], after first: Int) -> DiscussionStart {
         var form: Int?
         for index in first..<max(first, lines.count) {
             switch lines[index].marker {
-            case .comments where isTitle(at: index, in: lines): return (form ?? index, index)
+            case .comments where isTitle(at: index, in: lines):
+                return DiscussionStart(line: form ?? index, title: index, shape: .badges)
             case .commentForm: form = form ?? index
             default: break
             }
         }
-        return (form.map { startOfGuidelines(above: $0, in: lines, after: first) } ?? lines.count, nil)
+        return DiscussionStart(
+            line: form.map { startOfGuidelines(above: $0, in: lines, after: first) } ?? lines.count, title: nil,
+            shape: .badges)
     }
 
     /// The line where the page's rules begin that stand right above a form; the form's own where there are none.
@@ -83,11 +85,14 @@ struct DiscussionParser {
                 index = addComment(head, at: index)
             } else if let head = printedHead(at: index) {
                 index = addPrinted(head, at: index)
-            } else if isPrinted, isOver(at: index) {
+            } else if let item = listed(at: index) {
+                index = addListed(item, at: index)
+            } else if shape != .badges, isOver(at: index) {
                 hasEnded = true
                 roles[index] = .furniture
                 index += 1
             } else if let role = structure(of: lines[index]) {
+                if place.comments.isEmpty == false, case .list = shape { hasEnded = true }
                 if role != .commentsTitle { lastMayGoOn = false }
                 roles[index] = role
                 index += 1
@@ -155,7 +160,7 @@ struct DiscussionParser {
     // MARK: Comments as pages print them
 
     private func printedHead(at index: Int) -> PrintedHead? {
-        guard isPrinted, let head = PrintedHead(at: index, in: lines) else { return nil }
+        guard shape == .heads, let head = PrintedHead(at: index, in: lines) else { return nil }
         // Below the discussion stand other stories with their dates.
         return hasEnded && !head.isCertain ? nil : head
     }
@@ -170,15 +175,27 @@ struct DiscussionParser {
     private mutating func addPrinted(_ head: PrintedHead, at index: Int) -> Int {
         let textStart = index + head.lineCount
         for line in index..<textStart { roles[line] = lines[line].isBlank ? .blank : .commentName }
-        var end = textStart
-        var text: [String] = []
-        var last = textStart
+        let (text, last, end) = printedText(from: textStart)
+        append(Comment(author: head.author, posted: head.posted, text: text), lines: index..<last)
+        lastMayGoOn = false
+        return end
+    }
+
+    /// The text of a comment from a line to one that ends it, without its buttons; the line behind the last that is not
+    /// blank, and the line that ends it.
+    private mutating func printedText(
+        from start: Int, after first: [String] = []
+    ) -> (text: String, last: Int, end: Int) {
+        var text = first
+        var last = start
+        var end = start
         while end < lines.count, !endsPrinted(at: end) {
             let line = lines[end]
             if line.isBlank {
                 roles[end] = .blank
                 if text.last?.isEmpty == false { text.append("") }
-            } else if MomentWord.isButton(Bullet.split(line.text)?.item ?? line.text) || line.marker == .furniture {
+            } else if line.marker == .furniture || CommentButtons.isButtons(Bullet.split(line.text)?.item ?? line.text)
+            {
                 roles[end] = .furniture
                 last = end + 1
             } else {
@@ -189,15 +206,34 @@ struct DiscussionParser {
             end += 1
         }
         if text.last?.isEmpty == true { text.removeLast() }
-        append(
-            Comment(author: head.author, posted: head.posted, text: text.joined(separator: "\n")), lines: index..<last)
-        lastMayGoOn = false
-        return end
+        return (text.joined(separator: "\n"), last, end)
     }
 
     private func endsPrinted(at index: Int) -> Bool {
-        CommentShape.head(at: index, in: lines) != nil || printedHead(at: index) != nil || isOver(at: index)
-            || lines[index].startsDiscussion || LimitsText(lines[index].text) != nil
+        let line = lines[index]
+        if line.isBlank { return false }
+        // Only where a list is indented can a line leave it.
+        if case .list(let outermost) = shape, outermost > 0, line.indent <= outermost { return true }
+        return CommentShape.head(at: index, in: lines) != nil || printedHead(at: index) != nil
+            || listed(at: index) != nil || isOver(at: index) || line.startsDiscussion || LimitsText(line.text) != nil
+    }
+
+    // MARK: Comments as the items of a list
+
+    private func listed(at index: Int) -> ListedComment? {
+        guard case .list(let outermost) = shape, !hasEnded, lines[index].indent >= outermost else { return nil }
+        return ListedComment(at: index, in: lines)
+    }
+
+    private mutating func addListed(_ item: ListedComment, at index: Int) -> Int {
+        roles[index] = item.isPingback ? .furniture : item.author == nil ? .commentText : .commentName
+        let (text, last, end) = printedText(from: index + 1, after: item.author == nil ? [item.text] : [])
+        if item.isPingback || CommentButtons.isButtons(text) {
+            for line in index..<end where !lines[line].isBlank { roles[line] = .furniture }
+        } else {
+            append(Comment(author: item.author ?? "", text: text), lines: index..<last)
+        }
+        return end
     }
 
     // MARK: Other text
@@ -209,7 +245,8 @@ struct DiscussionParser {
         let text = lines[start..<end].map(\.text)
         let next = lines[end...].firstIndex { !$0.isBlank }
         let goesOn = lastMayGoOn && continuesComment(text, next: next)
-        if isPrinted, !goesOn, !GuidelinesWords.occur(in: text.joined(separator: " ")) {
+        if case .list = shape { hasEnded = true }
+        if shape != .badges, !goesOn, !GuidelinesWords.occur(in: text.joined(separator: " ")) {
             for index in start..<end { roles[index] = .furniture }
             return end
         }

@@ -19,7 +19,7 @@ public enum PageReader {
             DiscussionParser.hasOwnComments(below: start.title, in: page.lines)
             ? nil : PrintedDiscussion.start(in: page.lines, after: header.lines.upperBound)
         start = printed ?? start
-        let discussion = DiscussionParser(page, from: start, isPrinted: printed != nil, roles: roles)
+        let discussion = DiscussionParser(page, from: start, roles: roles)
         let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
         let article = Article(
             digest: text.digest, story: text.story, discussion: discussion.discussion, tags: header.tags)

@@ -19,9 +19,12 @@ struct Moment: Equatable {
         else { return nil }
         let words = line.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }.map(String.init)
         let kinds = words.map(MomentWord.init)
-        guard let run = Self.run(in: kinds) else { return nil }
+        guard let found = Self.run(in: kinds) else { return nil }
+        let run = Self.withHalf(found, words)
         isPrecise = kinds[run].contains { $0 == .time || $0 == .ago }
-        let around = (words[..<run.lowerBound] + words[run.upperBound...]).filter { !MomentWord.isButton($0) }
+        let before = kinds[..<run.lowerBound].lastIndex { $0 != .filler }.map { $0 + 1 } ?? 0
+        let after = kinds[run.upperBound...].firstIndex { $0 != .filler } ?? kinds.count
+        let around = (words[..<before] + words[after...]).filter { !MomentWord.isButton($0) }
         rest = around.joined(separator: " ").trimmingSigns
         posted = DateParser.timestamp(words[run].joined(separator: " ").trimmingSigns)
     }
@@ -43,6 +46,14 @@ struct Moment: Equatable {
         }
         return best
     }
+
+    /// A run with the half of the day behind it.
+    private static func withHalf(_ run: Range<Int>, _ words: [String]) -> Range<Int> {
+        guard run.upperBound < words.count, halves.contains(words[run.upperBound].lowercased()) else { return run }
+        return run.lowerBound..<(run.upperBound + 1)
+    }
+
+    private static let halves: Set<String> = ["am", "pm", "am.", "pm.", "am,", "pm,"]
 
     private static func isEnough(_ words: ArraySlice<MomentWord>) -> Bool {
         let hasTime = words.contains(.time)

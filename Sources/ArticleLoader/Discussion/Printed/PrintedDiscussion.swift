@@ -13,7 +13,7 @@ enum PrintedDiscussion {
     /// The line with which the comments begin, nil where the page prints none.
     ///
     /// Comments that were written into the page count for nothing: they are not to change how the page is read.
-    static func start(in lines: [SourceLine], after first: Int) -> (line: Int, title: Int?)? {
+    static func start(in lines: [SourceLine], after first: Int) -> DiscussionStart? {
         // Comments stand below the story.
         guard let story = lines[first...].firstIndex(where: { $0.text.utf8.count >= paragraph }) else { return nil }
         var candidate = Candidate()
@@ -28,6 +28,9 @@ enum PrintedDiscussion {
                 index += head.lineCount
             } else {
                 if PrintedTitle.isTitle(lines[index]), !isAboveStamped(index, in: lines) {
+                    if let indent = ListedComment.indentOfList(below: index, in: lines) {
+                        return DiscussionStart(line: index, title: index, shape: .list(indent: indent))
+                    }
                     candidate.begin(title: index)
                 } else if !lines[index].isBlank {
                     candidate.pass()
@@ -76,10 +79,9 @@ enum PrintedDiscussion {
         mutating func pass() { linesSince += 1 }
 
         /// Where the comments start, once enough speaks for it.
-        var start: (line: Int, title: Int?)? {
-            guard let firstHead else { return nil }
-            if let title { return weight >= leastWithTitle ? (title, title) : nil }
-            return weight >= least ? (firstHead, nil) : nil
+        var start: DiscussionStart? {
+            guard let firstHead, weight >= (title == nil ? least : leastWithTitle) else { return nil }
+            return DiscussionStart(line: title ?? firstHead, title: title, shape: .heads)
         }
     }
 }

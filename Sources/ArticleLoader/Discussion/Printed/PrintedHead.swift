@@ -97,7 +97,7 @@ struct PrintedHead: Equatable {
     }
 
     /// A text as a name, nil where it is none: a few words without a full stop.
-    private static func name(_ text: String) -> String? {
+    static func name(_ text: String) -> String? {
         // "Rohit P." is a name, and "said this." the end of a sentence.
         if text.hasSuffix("."), (text.split(separator: " ").last?.count ?? 0) > 3 { return nil }
         let name = text.trimmingSigns

@@ -22,7 +22,7 @@ enum PrintedTitle {
     /// Whether a line is such a title.
     static func isTitle(_ line: SourceLine) -> Bool {
         if line.marker == .comments { return true }
-        guard line.text.utf8.count <= longest else { return false }
+        guard line.text.utf8.count <= longest, Bullet.split(line.text) == nil else { return false }
         let start = line.text.prefix { $0 != " " && $0 != "\t" && $0 != "\u{a0}" }
         guard start.utf8.count <= longestWord else { return false }
         let first = start.lowercased().trimmingSigns
