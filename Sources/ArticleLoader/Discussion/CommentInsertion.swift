@@ -87,10 +87,16 @@ public struct CommentInsertion: Equatable, Sendable {
         let depth = parent.map { forest.nodes[$0].depth + 1 } ?? 0
         let subtree = parent.map { forest.subtree(of: $0) } ?? 0..<forest.count
         if let sibling = subtree.last(where: { forest.nodes[$0].depth == depth }) {
-            return source.whiteSpace(ofLine: place.comments[sibling].lines.lowerBound)
+            return indent(of: place.comments[sibling], source)
         }
         guard let parent else { return "" }
-        return source.whiteSpace(ofLine: place.comments[parent].lines.lowerBound) + "    "
+        return indent(of: place.comments[parent], source)
+            + String(repeating: " ", count: CommentPlace.indentOfReply)
+    }
+
+    private static func indent(of comment: CommentPlace, _ source: InsertionSource) -> String {
+        comment.isLeveled
+            ? String(repeating: " ", count: comment.indent) : source.whiteSpace(ofLine: comment.lines.lowerBound)
     }
 }
 

@@ -8,8 +8,8 @@ struct DiscussionParser {
     private(set) var discussion = Discussion()
     private(set) var place: DiscussionPlace
 
-    /// How the page prints its comments.
-    private let shape: DiscussionStart.Shape
+    /// The comments that are not in Nutgraf's own shape.
+    private let thread: PrintedThread
     /// Whether something has begun that is no discussion any more.
     private var hasEnded = false
     /// The indents of the comments that the next one may answer, the deepest last.
@@ -24,7 +24,7 @@ struct DiscussionParser {
     init(_ page: PageText, from start: DiscussionStart, roles: [LineRole]) {
         self.page = page
         self.roles = roles
-        shape = start.shape
+        thread = PrintedThread(lines: page.lines, shape: start.shape)
         place = DiscussionPlace(title: start.title, end: start.line)
         parse(from: start.line)
         if !guidelines.isEmpty { discussion.guidelines = guidelines.joined(separator: "\n") }
@@ -36,12 +36,16 @@ struct DiscussionParser {
     /// first; at the page's end where there is neither.
     static func start(in lines: [SourceLine], after first: Int) -> DiscussionStart {
         var form: Int?
+        var badges = BadgeRow()
         for index in first..<max(first, lines.count) {
             switch lines[index].marker {
             case .comments where isTitle(at: index, in: lines):
                 return DiscussionStart(line: form ?? index, title: index, shape: .badges)
             case .commentForm: form = form ?? index
-            default: break
+            default: badges.pass(index, in: lines)
+            }
+            if let start = badges.start, form == nil {
+                return DiscussionStart(line: start, title: nil, shape: .badges)
             }
         }
         return DiscussionStart(
@@ -83,16 +87,14 @@ struct DiscussionParser {
                 index += 1
             } else if let head = CommentShape.head(at: index, in: lines) {
                 index = addComment(head, at: index)
-            } else if let head = printedHead(at: index) {
-                index = addPrinted(head, at: index)
-            } else if let item = listed(at: index) {
-                index = addListed(item, at: index)
-            } else if shape != .badges, isOver(at: index) {
+            } else if let comment = printed(at: index) {
+                index = addPrinted(comment)
+            } else if isOver(at: index) {
                 hasEnded = true
                 roles[index] = .furniture
                 index += 1
             } else if let role = structure(of: lines[index]) {
-                if place.comments.isEmpty == false, case .list = shape { hasEnded = true }
+                if !place.comments.isEmpty, !thread.shape.goesOnAfterOtherText { hasEnded = true }
                 if role != .commentsTitle { lastMayGoOn = false }
                 roles[index] = role
                 index += 1
@@ -137,20 +139,21 @@ struct DiscussionParser {
         return end
     }
 
-    /// Adds a comment that stands in some lines, below the nearest one that is indented less.
-    private mutating func append(_ comment: Comment, lines range: Range<Int>) {
-        let indent = lines[range.lowerBound].indent
+    /// Adds a comment that stands in some lines, below the nearest one that is indented less; where the page says how
+    /// deep it is, that counts as an indent.
+    private mutating func append(_ comment: Comment, lines range: Range<Int>, depth: Int? = nil) {
+        let indent = depth.map { $0 * CommentPlace.indentOfReply } ?? lines[range.lowerBound].indent
         while let last = openIndents.last, last >= indent { openIndents.removeLast() }
         discussion.comments.append(comment, depth: openIndents.count)
         openIndents.append(indent)
-        place.comments.append(CommentPlace(lines: range, indent: indent))
+        place.comments.append(CommentPlace(lines: range, indent: indent, isLeveled: depth != nil))
     }
 
     /// Whether a comment's text ends before a line.
     private func endsText(at index: Int, of head: CommentShape.Head, indent: Int) -> Bool {
         if head.isStamped { return StampedComment.endsText(at: index, in: lines, indent: indent) }
         let line = lines[index]
-        if line.isBlank || CommentShape.head(at: index, in: lines) != nil || printedHead(at: index) != nil {
+        if line.isBlank || CommentShape.head(at: index, in: lines) != nil || printed(at: index) != nil {
             return true
         }
         // Where Nutgraf did not write the text, a letter on a line is no badge.
@@ -159,81 +162,18 @@ struct DiscussionParser {
 
     // MARK: Comments as pages print them
 
-    private func printedHead(at index: Int) -> PrintedHead? {
-        guard shape == .heads, let head = PrintedHead(at: index, in: lines) else { return nil }
-        // Below the discussion stand other stories with their dates.
-        return hasEnded && !head.isCertain ? nil : head
-    }
+    private func printed(at index: Int) -> PrintedComment? { thread.comment(at: index, hasEnded: hasEnded) }
 
     /// Whether a line leads away from the discussion.
     private func isOver(at index: Int) -> Bool {
-        let line = lines[index]
-        guard line.text.utf8.count <= 80, !place.comments.isEmpty else { return false }
-        return line.marker == .commentForm || FurnitureWords.leadsAway(line.text)
+        thread.shape != .badges && !place.comments.isEmpty && thread.isOver(at: index)
     }
 
-    private mutating func addPrinted(_ head: PrintedHead, at index: Int) -> Int {
-        let textStart = index + head.lineCount
-        for line in index..<textStart { roles[line] = lines[line].isBlank ? .blank : .commentName }
-        let (text, last, end) = printedText(from: textStart)
-        append(Comment(author: head.author, posted: head.posted, text: text), lines: index..<last)
+    private mutating func addPrinted(_ printed: PrintedComment) -> Int {
+        for (line, role) in zip(printed.lines.lowerBound..., printed.roles) { roles[line] = role }
+        if let comment = printed.comment { append(comment, lines: printed.lines, depth: printed.depth) }
         lastMayGoOn = false
-        return end
-    }
-
-    /// The text of a comment from a line to one that ends it, without its buttons; the line behind the last that is not
-    /// blank, and the line that ends it.
-    private mutating func printedText(
-        from start: Int, after first: [String] = []
-    ) -> (text: String, last: Int, end: Int) {
-        var text = first
-        var last = start
-        var end = start
-        while end < lines.count, !endsPrinted(at: end) {
-            let line = lines[end]
-            if line.isBlank {
-                roles[end] = .blank
-                if text.last?.isEmpty == false { text.append("") }
-            } else if line.marker == .furniture || CommentButtons.isButtons(Bullet.split(line.text)?.item ?? line.text)
-            {
-                roles[end] = .furniture
-                last = end + 1
-            } else {
-                roles[end] = .commentText
-                text.append(line.text)
-                last = end + 1
-            }
-            end += 1
-        }
-        if text.last?.isEmpty == true { text.removeLast() }
-        return (text.joined(separator: "\n"), last, end)
-    }
-
-    private func endsPrinted(at index: Int) -> Bool {
-        let line = lines[index]
-        if line.isBlank { return false }
-        // Only where a list is indented can a line leave it.
-        if case .list(let outermost) = shape, outermost > 0, line.indent <= outermost { return true }
-        return CommentShape.head(at: index, in: lines) != nil || printedHead(at: index) != nil
-            || listed(at: index) != nil || isOver(at: index) || line.startsDiscussion || LimitsText(line.text) != nil
-    }
-
-    // MARK: Comments as the items of a list
-
-    private func listed(at index: Int) -> ListedComment? {
-        guard case .list(let outermost) = shape, !hasEnded, lines[index].indent >= outermost else { return nil }
-        return ListedComment(at: index, in: lines)
-    }
-
-    private mutating func addListed(_ item: ListedComment, at index: Int) -> Int {
-        roles[index] = item.isPingback ? .furniture : item.author == nil ? .commentText : .commentName
-        let (text, last, end) = printedText(from: index + 1, after: item.author == nil ? [item.text] : [])
-        if item.isPingback || CommentButtons.isButtons(text) {
-            for line in index..<end where !lines[line].isBlank { roles[line] = .furniture }
-        } else {
-            append(Comment(author: item.author ?? "", text: text), lines: index..<last)
-        }
-        return end
+        return printed.end
     }
 
     // MARK: Other text
@@ -245,8 +185,8 @@ struct DiscussionParser {
         let text = lines[start..<end].map(\.text)
         let next = lines[end...].firstIndex { !$0.isBlank }
         let goesOn = lastMayGoOn && continuesComment(text, next: next)
-        if case .list = shape { hasEnded = true }
-        if shape != .badges, !goesOn, !GuidelinesWords.occur(in: text.joined(separator: " ")) {
+        if !place.comments.isEmpty, !thread.shape.goesOnAfterOtherText { hasEnded = true }
+        if thread.shape != .badges, !goesOn, !GuidelinesWords.occur(in: text.joined(separator: " ")) {
             for index in start..<end { roles[index] = .furniture }
             return end
         }
@@ -265,7 +205,7 @@ struct DiscussionParser {
 
     private func isOther(at index: Int) -> Bool {
         CommentShape.head(at: index, in: lines) != nil || CommentShape.isStructure(lines[index])
-            || printedHead(at: index) != nil
+            || printed(at: index) != nil
     }
 
     /// Whether text after a blank line is more of the comment above it: where another comment follows, or where nothing

@@ -12,6 +12,11 @@ struct DiscussionPlace: Equatable, Sendable {
 struct CommentPlace: Equatable, Sendable {
     /// Its lines, from its head to the last one of its text.
     var lines: Range<Int>
-    /// The columns that it is indented.
+    /// The columns that it is indented, or would be where the page says its depth in words.
     var indent: Int
+    /// Whether the page says its depth in words, as in "level 2".
+    var isLeveled: Bool
+
+    /// How many columns more than a comment a reply to it is indented.
+    static let indentOfReply = 4
 }

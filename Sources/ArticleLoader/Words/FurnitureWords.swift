@@ -23,7 +23,8 @@ enum FurnitureWords {
         "ähnliche beiträge", "ähnliche themen", "meistgelesen", "meist gelesen", "meistkommentiert", "neueste beiträge",
         "neueste artikel", "neueste nachrichten", "neueste kommentare", "letzte beiträge", "aktuelle beiträge",
         "aktuelle artikel", "aktuelle meldungen", "aktuelle nachrichten", "aktuelle themen", "beliebte beiträge",
-        "beliebte artikel", "top-themen", "top themen", "zum thema", "passend zum thema", "verwandte artikel",
+        "beliebte artikel", "beliebte posts", "top-themen", "top themen", "zum thema", "passend zum thema",
+        "verwandte artikel",
         "verwandte beiträge", "verwandte themen", "empfehlungen der redaktion", "empfohlen", "unsere empfehlung",
         "andere artikel", "vorheriger artikel", "vorheriger beitrag", "nächster artikel", "nächster beitrag",
         "beitragsnavigation", "beitrags-navigation", "ältere beiträge", "neuere beiträge", "zurück zur übersicht",
@@ -232,10 +233,13 @@ enum FurnitureWords {
     ])
 
     /// Whether a text has words that stand above links to other stories.
-    static func leadsAway(_ text: String) -> Bool {
-        var leadsAway = false
-        all.forEach(in: text) { if $0 == .otherStories { leadsAway = true } }
-        return leadsAway
+    static func leadsAway(_ text: String) -> Bool { occur(in: text, for: .otherStories) }
+
+    /// Whether a text has any of the words, or any that are for one purpose.
+    static func occur(in text: String, for purpose: FurniturePurpose? = nil) -> Bool {
+        var occur = false
+        all.forEach(in: text) { if purpose == nil || $0 == purpose { occur = true } }
+        return occur
     }
 }
 

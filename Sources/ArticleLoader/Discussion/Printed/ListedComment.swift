@@ -3,9 +3,11 @@
 struct ListedComment: Equatable {
     /// The text of the item's first line.
     let text: String
+    /// Whether its bullet is a number.
+    let isNumbered: Bool
     /// The columns before its bullet.
     let indent: Int
-    /// The name, where the first line holds a name with a time of day right behind it and nothing else.
+    /// The name, where the first line holds nothing else, or else a time of day right behind it.
     let author: String?
     /// Whether it only says that another page links here.
     let isPingback: Bool
@@ -20,12 +22,13 @@ struct ListedComment: Equatable {
     /// The comment that begins at a line, nil where no item of a list does.
     init?(at index: Int, in lines: [SourceLine]) {
         let line = lines[index]
-        guard !CommentText.isEscaped(line.text), let (_, item) = Bullet.split(line.text) else { return nil }
+        guard !CommentText.isEscaped(line.text), let (bullet, item) = Bullet.split(line.text) else { return nil }
         // "24. August 2019" is no item.
         if Moment(in: line.text)?.rest.isEmpty == true { return nil }
         text = item
+        isNumbered = bullet != .sign
         indent = line.indent
-        author = Self.author(item)
+        author = Self.author(item) ?? Self.nameAlone(item, at: index, in: lines)
         let start = item.prefix(12).lowercased()
         isPingback = Self.pingbacks.contains { start.hasPrefix($0) }
     }
@@ -33,20 +36,24 @@ struct ListedComment: Equatable {
     /// The indent of the list of comments that begins right below a title, nil where none does.
     ///
     /// A list of headlines, as of what is read most, has an item a line without a full stop.
-    static func indentOfList(below title: Int, in lines: [SourceLine]) -> Int? {
-        guard let first = lines.nextText(after: title), let item = ListedComment(at: first, in: lines),
-            isNumbered(lines[first])
+    ///
+    /// Where the title is none of those that are known, only a list with lists in it counts: `mustBeThread`.
+    static func indentOfList(below title: Int, in lines: [SourceLine], mustBeThread: Bool = false) -> Int? {
+        guard let first = firstText(below: title, in: lines), let item = ListedComment(at: first, in: lines),
+            item.isNumbered
         else { return nil }
         var index = first
         var seen = 0
         var hasComment = false
         var isRunning = false
+        var isThread = false
         while index < lines.count, seen < reach {
             if let end = StampedComment.end(at: index, in: lines) {
                 index = end
                 continue
             }
             let line = lines[index]
+            if PrintedHead(at: index, in: lines)?.isCertain == true { return nil }
             index += 1
             guard !line.isBlank else { continue }
             seen += 1
@@ -55,12 +62,32 @@ struct ListedComment: Equatable {
             if let listed, !listed.isPingback {
                 // Who is named is found by the heads; and nothing can answer what only links here.
                 if PrintedHead(at: index - 1, in: lines) != nil { return nil }
-                if listed.indent > item.indent, !hasComment { return nil }
+                if listed.indent > item.indent {
+                    if !hasComment { return nil }
+                    isThread = true
+                }
                 hasComment = true
             }
-            if listed?.isPingback != true, Self.isRunning(listed?.text ?? line.text) { isRunning = true }
+            if listed?.isPingback != true, RunningText.isRunning(listed?.text ?? line.text) { isRunning = true }
         }
-        return hasComment && isRunning ? item.indent : nil
+        return hasComment && isRunning && (isThread || !mustBeThread) ? item.indent : nil
+    }
+
+    /// Whether it may be of a list of which the outermost items are numbered and stand at an indent.
+    func mayBelong(to outermost: Int) -> Bool { indent > outermost || indent == outermost && isNumbered }
+
+    /// The first line below a title that does not ask for comments.
+    private static func firstText(below title: Int, in lines: [SourceLine]) -> Int? {
+        var index = title
+        for _ in 0..<3 {
+            guard let next = lines.nextText(after: index) else { return nil }
+            let asks =
+                lines[next].text.utf8.count <= 80 && Bullet.split(lines[next].text) == nil
+                && FurnitureWords.occur(in: lines[next].text, for: .talk)
+            if !asks { return next }
+            index = next
+        }
+        return nil
     }
 
     /// The name in "Ada10:15", where a page that puts them apart is printed without the space.
@@ -74,14 +101,11 @@ struct ListedComment: Equatable {
         return PrintedHead.name(String(text.dropLast(time.count)))
     }
 
-    private static func isNumbered(_ line: SourceLine) -> Bool {
-        guard case .number = Bullet.split(line.text)?.bullet else { return false }
-        return true
-    }
-
-    /// Whether a text is no title.
-    private static func isRunning(_ text: String) -> Bool {
-        if text.utf8.count >= longText { return true }
-        return text.last.map { ".!?…。！？".contains($0) } == true
+    /// The name where an item begins with nothing else and what is said stands below a blank line.
+    private static func nameAlone(_ item: String, at index: Int, in lines: [SourceLine]) -> String? {
+        guard index + 2 < lines.count, lines[index + 1].isBlank, let name = NameLine.nameOnly(item),
+            Bullet.split(lines[index + 2].text) == nil, RunningText.isRunning(lines[index + 2].text)
+        else { return nil }
+        return name
     }
 }

@@ -24,9 +24,15 @@ struct Moment: Equatable {
         isPrecise = kinds[run].contains { $0 == .time || $0 == .ago }
         let before = kinds[..<run.lowerBound].lastIndex { $0 != .filler }.map { $0 + 1 } ?? 0
         let after = kinds[run.upperBound...].firstIndex { $0 != .filler } ?? kinds.count
-        let around = (words[..<before] + words[after...]).filter { !MomentWord.isButton($0) }
+        let around = MomentWord.withoutButtons(words[..<before] + words[after...])
         rest = around.joined(separator: " ").trimmingSigns
         posted = DateParser.timestamp(words[run].joined(separator: " ").trimmingSigns)
+    }
+
+    /// The moment of a line that holds nothing else but signs and buttons.
+    init?(onlyIn line: String) {
+        guard let moment = Moment(in: Bullet.split(line)?.item ?? line), moment.rest.isEmpty else { return nil }
+        self = moment
     }
 
     /// The longest run of words of a date that says enough to be a moment.

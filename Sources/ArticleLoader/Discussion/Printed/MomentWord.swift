@@ -35,10 +35,15 @@ enum MomentWord: Equatable {
         "sábado",
         "domingo", "utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt",
     ]
+    /// What is counted: the number before it goes with it.
+    private static let counted: Set<String> = [
+        "point", "points", "like", "likes", "vote", "votes", "upvotes", "pts", "punkt", "punkte", "pkt",
+    ]
     private static let buttons: Set<String> = [
+        "parent", "next", "prev", "root", "favorite", "edited", "bearbeitet", "delete", "flag",
         "reply", "antworten", "répondre", "responder", "rispondi", "permalink", "permanenter", "permanent", "link",
         "zitieren",
-        "quote", "report", "melden", "like", "liken", "edit", "löschen", "anmelden", "zum", "share", "points", "point",
+        "quote", "report", "melden", "like", "liken", "edit", "löschen", "anmelden", "zum", "share",
         "says",
         "sagt", "schreibt", "schrieb", "said", "wrote", "posted", "commented", "geschrieben", "von", "par", "by", "am",
         "on",
@@ -46,6 +51,19 @@ enum MomentWord: Equatable {
 
     /// Whether a word of a head is a button, or says that somebody says something.
     static func isButton(_ word: String) -> Bool { buttons.contains(word.lowercased().trimmingSigns) }
+
+    /// Words without buttons and counters.
+    static func withoutButtons(_ words: ArraySlice<String>) -> [String] {
+        var kept: [String] = []
+        for word in words {
+            if counted.contains(word.lowercased().trimmingSigns) {
+                if let last = kept.last, last.allSatisfy({ $0.isNumber || "+-−.,".contains($0) }) { kept.removeLast() }
+            } else if !isButton(word) {
+                kept.append(word)
+            }
+        }
+        return kept
+    }
 
     /// Whether a run of words of a date may begin with it.
     var mayBegin: Bool { self != .other && self != .filler }

@@ -28,16 +28,20 @@ enum PrintedDiscussion {
                 index += head.lineCount
             } else {
                 if PrintedTitle.isTitle(lines[index]), !isAboveStamped(index, in: lines) {
-                    if let indent = ListedComment.indentOfList(below: index, in: lines) {
-                        return DiscussionStart(line: index, title: index, shape: .list(indent: indent))
+                    if let shape = ThreadShape.below(title: index, in: lines) {
+                        return DiscussionStart(line: index, title: index, shape: shape)
                     }
                     candidate.begin(title: index)
+                } else if PrintedTitle.mayBeTitle(lines[index]),
+                    let indent = ListedComment.indentOfList(below: index, in: lines, mustBeThread: true)
+                {
+                    return DiscussionStart(line: index, title: index, shape: .list(indent: indent))
                 } else if !lines[index].isBlank {
                     candidate.pass()
                 }
                 index += 1
             }
-            if let start = candidate.start { return start }
+            if let start = candidate.start(in: lines) { return start }
         }
         return nil
     }
@@ -79,9 +83,10 @@ enum PrintedDiscussion {
         mutating func pass() { linesSince += 1 }
 
         /// Where the comments start, once enough speaks for it.
-        var start: DiscussionStart? {
+        func start(in lines: [SourceLine]) -> DiscussionStart? {
             guard let firstHead, weight >= (title == nil ? least : leastWithTitle) else { return nil }
-            return DiscussionStart(line: title ?? firstHead, title: title, shape: .heads)
+            let shape = title.flatMap { ThreadShape.signed(below: $0, firstHead: firstHead, in: lines) } ?? .heads
+            return DiscussionStart(line: title ?? firstHead, title: title, shape: shape)
         }
     }
 }

@@ -2,24 +2,21 @@ import NewsModel
 
 /// The head of a comment as most pages print it: a name, and when it was posted or that somebody says something.
 struct PrintedHead: Equatable {
-    /// The name.
-    let author: String
+    /// The name, empty where the page prints none.
+    private(set) var author: String
     /// When it was posted, where the page names a day.
-    let posted: Timestamp?
+    private(set) var posted: Timestamp?
+    /// Whether it says when, be it only "2 days ago".
+    private(set) var hasMoment = false
     /// How many lines it takes, blank ones among them.
-    let lineCount: Int
-    /// Whether it says "somebody says:", which hardly anything else does.
-    let isCertain: Bool
+    private(set) var lineCount = 1
+    /// Whether it says "somebody says:" or the like, which hardly anything else does.
+    private(set) var isCertain = false
     /// Whether it tells the hour, or how long ago it was: other stories mostly have but a day.
-    let isPrecise: Bool
+    private(set) var isPrecise = false
+    /// How deep in the thread it says that it is, 0 being the outermost.
+    private(set) var depth: Int?
 
-    private static let verbs = [
-        "says", "said", "wrote", "writes", "sagt", "sagte", "schreibt", "schrieb", "meint", "dijo", "dice", "escribió",
-        "comentó",
-        "a écrit", "dit", "a dit", "ha scritto", "scrive", "ha detto", "disse", "escreveu", "diz", "zegt", "schreef",
-        "skrev",
-        "sier", "skriver", "siger", "napisał", "пишет", "говорит", "написал",
-    ]
     /// The longest line of a head, in bytes, and the longest name, in scalars.
     private static let longest = 160
     private static let longestName = 48
@@ -32,47 +29,92 @@ struct PrintedHead: Equatable {
         let next = Self.next(after: index, in: lines)
         // Most lines are told by their bytes to be no head.
         guard
-            line.text.utf8.last == UInt8(ascii: ":") || Self.mayHoldMoment(line.text)
-                || next.map({ Self.mayHoldMoment(lines[$0].text) }) == true
+            Self.mayBeSpeaker(line.text) || Self.mayHoldDigit(line.text)
+                || next.map({ Self.mayHoldDigit(lines[$0].text) }) == true
+                || HeadWords.hasLostMoment(line.text)
         else { return nil }
         let text = Bullet.split(line.text)?.item ?? line.text
-        if let name = Self.speaker(text) {
-            let moment = next.flatMap { Self.onlyMoment(lines[$0].text) }
-            self.init(
-                author: name, moment: moment, last: moment == nil ? index : next ?? index, first: index, isCertain: true
-            )
+        if let level = HeadWords.level(text) {
+            guard let next, let leveled = PrintedHead(level: level, at: next, from: index, in: lines) else {
+                return nil
+            }
+            self = leveled
+        } else if let name = Self.speaker(text) {
+            let moment = next.flatMap { Moment(onlyIn: lines[$0].text) }
+            self.init(name, moment, last: moment == nil ? index : next ?? index, first: index)
+            isCertain = true
         } else if let moment = Moment(in: text) {
-            if let name = Self.name(moment.rest) {
-                self.init(author: name, moment: moment, last: index, first: index, isCertain: false)
+            if let name = HeadWords.commenter(moment.rest).flatMap(Self.name) {
+                self.init(name, moment, last: index, first: index)
+                isCertain = true
+            } else if let name = Self.name(moment.rest) {
+                self.init(name, moment, last: index, first: index)
             } else if moment.rest.isEmpty, let next, let name = Self.speaker(lines[next].text) {
-                self.init(author: name, moment: moment, last: next, first: index, isCertain: true)
+                self.init(name, moment, last: next, first: index)
+                isCertain = true
             } else {
                 return nil
             }
-        } else if let name = Self.name(text), let next, let moment = Self.onlyMoment(lines[next].text) {
-            self.init(author: name, moment: moment, last: next, first: index, isCertain: false)
+        } else if let name = HeadWords.replier(text).flatMap(Self.name) {
+            self.init(name, nil, last: index, first: index)
+            isCertain = true
+        } else if let name = Self.name(text), let next {
+            if let moment = Moment(onlyIn: lines[next].text) {
+                self.init(name, moment, last: next, first: index)
+            } else if HeadWords.isReplyNumber(lines[next].text) {
+                self.init(name, Moment(in: lines[next].text), last: next, first: index)
+                isCertain = true
+            } else if HeadWords.hasLostMoment(text), index == 0 || lines[index - 1].isBlank, next == index + 2 {
+                self.init(HeadWords.withoutLostMoment(name), nil, last: index, first: index)
+                isPrecise = true
+            } else {
+                return nil
+            }
         } else {
             return nil
         }
     }
 
-    private init(author: String, moment: Moment?, last: Int, first: Int, isCertain: Bool) {
+    private init(_ author: String, _ moment: Moment?, last: Int, first: Int) {
         self.author = author
         posted = moment?.posted
+        hasMoment = moment != nil
         lineCount = last - first + 1
         isPrecise = moment?.isPrecise ?? false
-        self.isCertain = isCertain
+    }
+
+    /// A head below "level 2": the moment, or a name and the moment.
+    private init?(level: Int, at index: Int, from first: Int, in lines: [SourceLine]) {
+        if let moment = Moment(in: lines[index].text), moment.isPrecise {
+            let name = Moment(in: moment.rest) == nil ? Self.name(moment.rest) : nil
+            self.init(name ?? "", moment, last: index, first: first)
+        } else if let name = Self.name(lines[index].text), let next = Self.next(after: index, in: lines),
+            let moment = Moment(in: lines[next].text)
+        {
+            self.init(name, moment, last: next, first: first)
+        } else {
+            return nil
+        }
+        isCertain = true
+        depth = level - 1
     }
 
     /// Whether a line by itself could be a part of a head.
     static func isPart(_ text: String) -> Bool {
-        guard text.utf8.last == UInt8(ascii: ":") || mayHoldMoment(text) else { return false }
-        let text = Bullet.split(text)?.item ?? text
-        return speaker(text) != nil || Moment(in: text) != nil
+        guard mayBeSpeaker(text) || mayHoldDigit(text) || HeadWords.hasLostMoment(text) else { return false }
+        let item = Bullet.split(text)?.item ?? text
+        return speaker(item) != nil || Moment(in: item) != nil || HeadWords.level(item) != nil
+            || HeadWords.replier(item) != nil || HeadWords.isReplyNumber(text) || HeadWords.hasLostMoment(text)
     }
 
-    private static func mayHoldMoment(_ text: String) -> Bool {
+    private static func mayHoldDigit(_ text: String) -> Bool {
         text.utf8.count <= longest && text.utf8.contains { (0x30...0x39).contains($0) }
+    }
+
+    private static func mayBeSpeaker(_ text: String) -> Bool {
+        guard text.utf8.count <= longest, let last = text.utf8.last else { return false }
+        return last == UInt8(ascii: ":") || last == UInt8(ascii: ".") || last == 0xa6
+            || text.utf8.first == UInt8(ascii: "#") || HeadWords.commenter(text) != nil
     }
 
     /// The next line, at most one blank one further on.
@@ -80,30 +122,22 @@ struct PrintedHead: Equatable {
         lines[(index + 1)...].prefix(2).firstIndex { !$0.isBlank }
     }
 
-    /// The moment of a line that holds nothing else.
-    private static func onlyMoment(_ line: String) -> Moment? {
-        guard let moment = Moment(in: Bullet.split(line)?.item ?? line), moment.rest.isEmpty else { return nil }
-        return moment
-    }
-
-    /// The name in "Name says:", with or without a space.
+    /// The name in "Name says:" or "#1 Comment by Name".
     private static func speaker(_ text: String) -> String? {
-        guard text.utf8.count <= 120, text.hasSuffix(":"), !CommentText.isEscaped(text) else { return nil }
-        let plain = text.dropLast()
-        for verb in verbs where plain.hasSuffix(verb) {
-            if let name = name(String(plain.dropLast(verb.count))) { return name }
-        }
-        return nil
+        guard text.utf8.count <= 120, !CommentText.isEscaped(text) else { return nil }
+        return (HeadWords.speaker(text) ?? HeadWords.commenter(text)).flatMap(name)
     }
 
     /// A text as a name, nil where it is none: a few words without a full stop.
     static func name(_ text: String) -> String? {
         // "Rohit P." is a name, and "said this." the end of a sentence.
-        if text.hasSuffix("."), (text.split(separator: " ").last?.count ?? 0) > 3 { return nil }
+        let words = text.split(separator: " ")
+        if text.hasSuffix("."), (words.last?.count ?? 0) > 3 { return nil }
+        if words.dropLast().contains(where: { $0.hasSuffix(".") && $0.count > 4 }) { return nil }
         let name = text.trimmingSigns
         guard !name.isEmpty, name.scalarCount <= longestName, name.split(separator: " ").count <= mostWords,
             name.unicodeScalars.contains(where: \.properties.isAlphabetic),
-            !name.unicodeScalars.contains(where: { "!?:;\"“”„{}<>=".unicodeScalars.contains($0) }),
+            !name.unicodeScalars.contains(where: { "!?:;\"“”„{}<>=©€$".unicodeScalars.contains($0) }),
             StopWords.count(in: name, upTo: 3) < 3, Markers.marker(of: name) == nil, !StoryFacts.isDateLabel(name)
         else { return nil }
         return name
