@@ -109,4 +109,95 @@ struct PrintedCommentsTests {
         ).article
         #expect(article.discussion.comments.isEmpty)
     }
+
+    @Test func theHeadMayStandBelow() throws {
+        let forest = try comments(
+            """
+            2 Comments
+
+            I counted twelve, but one may have been a brush.
+
+            Comment by Ines Faro — 2026-03-02 @ 10:15 | Reply
+
+            Brushes do not look left and right.
+
+            Comment by Olaf — 2026-03-02 @ 11:40 | Reply
+            """)
+        #expect(forest.nodes.map { $0.comment.author } == ["Ines Faro", "Olaf"])
+        #expect(forest[0].text == "I counted twelve, but one may have been a brush.")
+        #expect(forest[1].posted?.description == "2026-03-02T11:40")
+    }
+
+    @Test func theTimeMayStandBelow() throws {
+        let forest = try comments(
+            """
+            Kommentare
+
+            igelfreund81
+
+            Ich habe sie gestern Abend gesehen.
+
+            12.04.2026 17:02
+            Antworten
+            Zaungast
+
+            Und wer macht die Brücke sauber?
+
+            11.04.2026 22:26
+            Antworten
+            """)
+        #expect(forest.nodes.map { $0.comment.author } == ["igelfreund81", "Zaungast"])
+        #expect(forest[1].text == "Und wer macht die Brücke sauber?")
+        #expect(forest[0].posted?.description == "2026-04-12T17:02")
+    }
+
+    @Test func levelsTellTheDepth() throws {
+        let page =
+            Self.story
+            + "Comments\n\nlevel 1\n10 points · 6 years ago\n\nA tunnel would have done.\n\nlevel 2\n2 points · 6 years ago\n\nTunnels flood.\n\nlevel 1\n1 point · 6 years ago\n\nMore of this.\n"
+        let forest = try read(page).article.discussion.comments
+        #expect(forest.nodes.map(\.depth) == [0, 1, 0])
+        #expect(
+            forest.nodes.map { $0.comment.text } == ["A tunnel would have done.", "Tunnels flood.", "More of this."])
+        let date = try #require(CalendarDate(year: 2026, month: 11, day: 24))
+        let comment = NewsModel.Comment(
+            author: "Nadia O", posted: Timestamp(date: date, minuteOfDay: 615, utcOffset: 0), text: "They do.")
+        let bytes = Array(page.utf8)
+        let new = try CommentInsertion(of: comment, replyingTo: 0, in: bytes).applied(to: bytes)
+        #expect(try PageReader.read(new).article.discussion.comments.nodes.map(\.depth) == [0, 1, 1, 0])
+    }
+
+    @Test func forumsNumberReplies() throws {
+        let forest = try comments(
+            "Comments\n\nMabel / Reply #1\n\nFirst to say it.\n\nOdd Larsen\nReply #2\n\nSecond to say it.\n")
+        #expect(forest.nodes.map { $0.comment.author } == ["Mabel", "Odd Larsen"])
+        #expect(forest[1].text == "Second to say it.")
+    }
+
+    @Test func namesAlone() throws {
+        let forest = try comments(
+            "KOMMENTARE\nSammlerin\nDas habe ich mir gleich gedacht.\nEmil\nIch auch, aber niemand hört auf mich.\n")
+        #expect(forest.nodes.map { $0.comment.author } == ["Sammlerin", "Emil"])
+    }
+
+    @Test func nobodyIsNamed() throws {
+        let forest = try comments(
+            "Commentaires\n\nEt qui a payé ? Pas les hérissons, en tout cas.\n\nTous les commentaires\n")
+        #expect(forest.nodes.map { $0.comment.text } == ["Et qui a payé ? Pas les hérissons, en tout cas."])
+    }
+
+    @Test(arguments: [
+        "Discussion\n\nThe bridge was wider than it had to be, which nobody could explain to us in the end.\n",
+        "0 Comments\n\nThe bridge was wider than it had to be, which nobody could explain to us in the end.\n",
+        "Comments\n\nComments are moderated. Please keep your comment short and polite.\n",
+    ])
+    func noCommentsBelowATitle(page: String) throws {
+        #expect(try comments(page).isEmpty)
+    }
+
+    @Test func badgesInARowNeedNoTitle() throws {
+        let forest = try comments(
+            "S\nSarah\nVery good bridge.\n\nO\nOdd\nI have seen better ones.\n\nT\nTove\nWhere, if I may ask?\n")
+        #expect(forest.nodes.map { $0.comment.author } == ["Sarah", "Odd", "Tove"])
+    }
 }

@@ -26,7 +26,7 @@ struct Moment: Equatable {
         let after = kinds[run.upperBound...].firstIndex { $0 != .filler } ?? kinds.count
         let around = MomentWord.withoutButtons(words[..<before] + words[after...])
         rest = around.joined(separator: " ").trimmingSigns
-        posted = DateParser.timestamp(words[run].joined(separator: " ").trimmingSigns)
+        posted = DateParser.timestamp(words[run].filter { $0 != "@" }.joined(separator: " ").trimmingSigns)
     }
 
     /// The moment of a line that holds nothing else but signs and buttons.

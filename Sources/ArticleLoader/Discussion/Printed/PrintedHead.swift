@@ -44,7 +44,7 @@ struct PrintedHead: Equatable {
             self.init(name, moment, last: moment == nil ? index : next ?? index, first: index)
             isCertain = true
         } else if let moment = Moment(in: text) {
-            if let name = HeadWords.commenter(moment.rest).flatMap(Self.name) {
+            if let rest = HeadWords.commenter(text), let name = Moment(in: rest).flatMap({ Self.name($0.rest) }) {
                 self.init(name, moment, last: index, first: index)
                 isCertain = true
             } else if let name = Self.name(moment.rest) {

@@ -91,7 +91,11 @@ enum ThreadShape {
 
     /// Whether all there is reads like what somebody has to say.
     private static func isUnsigned(_ texts: [Int], in lines: [SourceLine]) -> Bool {
-        let spoken = texts.filter { !CommentButtons.isButtons(lines[$0].text) }
+        let spoken = texts.filter {
+            let text = lines[$0].text
+            return !CommentButtons.isButtons(text)
+                && (RunningText.isRunning(text) || !FurnitureWords.occur(in: text, for: .talk))
+        }
         return spoken.count < reach && spoken.allSatisfy { isComment(lines[$0].text) }
             && spoken.contains { !FurnitureWords.occur(in: lines[$0].text, for: .talk) }
     }
