@@ -12,6 +12,7 @@ enum RandomPage {
         "\r",
         "a\rb", "a\u{2028}b", "a\u{85}b", "\u{b}", "\u{1b}[2J", "Tom says:", "  3. Ada sagt:",
         "August 15, 2020 at 9:35 am", "2 days ago", "Tom, 2 hours ago",
+        "level 2", "Comment by Tom", "Tom said...", "Malte am", "Tom / Reply #2", "That is what I say.",
         "Reply", "Related articles", "नमस्ते", "🇮🇳", "```", "ﬁ", "Ǆ", "\u{200d}", "\u{e000}",
     ]
     private static let names = [
@@ -32,6 +33,8 @@ enum RandomPage {
         "    August 15, 2020 at 9:35 am", "    What Tom has to say about it.", "    Reply", "    • Ada sagt:",
         "2 days ago",
         "Ada L", "Noor · 3 hours ago", "Related articles", "20 thoughts on “Nothing”",
+        "level 2", "2 points · 6 years ago", "Comment by Tom — 2026-03-02 @ 10:15 | Reply", "Tom / Reply #2",
+        "Malte am", "12.04.2026 17:02", "1 Comment", "Kommentare", "That is what I say.",
         "Zoë\u{2028}Z\u{2028}Zoë\u{2028}said this.", "caf\u{e9}",
     ]
     private static let lineBreaks = ["\n", "\n", "\r\n", "\r"]
