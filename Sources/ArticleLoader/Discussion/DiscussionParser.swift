@@ -126,7 +126,8 @@ struct DiscussionParser {
         roles[index + 1] = .commentName
         var end = index + 2
         var text: [Substring] = []
-        while end < lines.count, !endsText(at: end, of: head, indent: indent) {
+        // A badge without a time is one by the text below it, whatever that could be else.
+        while end < lines.count, !head.isStamped && end == index + 2 || !endsText(at: end, of: head, indent: indent) {
             roles[end] = .commentText
             text.append(head.isStamped ? CommentText.unescaped(page.rawText(of: lines[end])) : lines[end].text[...])
             end += 1
