@@ -200,4 +200,17 @@ struct PrintedCommentsTests {
             "S\nSarah\nVery good bridge.\n\nO\nOdd\nI have seen better ones.\n\nT\nTove\nWhere, if I may ask?\n")
         #expect(forest.nodes.map { $0.comment.author } == ["Sarah", "Odd", "Tove"])
     }
+
+    /// Each of these took minutes where the end of a comment was looked for anew from each line.
+    @Test func manyLinesBelowCommentsAreReadAtOnce() throws {
+        let words = String(repeating: "Words are said.\n", count: 3000)
+        let dated = try comments(
+            "Kommentare\n\nAnna\n\nDas ist so.\n\n12.04.2026 17:02\nAntworten\nBert\n\nDas war so.\n\n11.04.2026 22:26\nAntworten\n"
+                + words)
+        #expect(dated.nodes.map { $0.comment.author } == ["Anna", "Bert"])
+        let signed = try comments(
+            "Comments\n\nI counted twelve.\n\nComment by Ines — 2026-03-02 @ 10:15\n\n" + words
+                + "Maximum 500 characters remaining\n\nMore.\n\nComment by Olaf — 2026-03-02 @ 11:40\n")
+        #expect(signed.nodes.map { $0.comment.author } == ["Ines", "Olaf"])
+    }
 }

@@ -24,7 +24,7 @@ struct DiscussionParser {
     init(_ page: PageText, from start: DiscussionStart, roles: [LineRole]) {
         self.page = page
         self.roles = roles
-        thread = PrintedThread(lines: page.lines, shape: start.shape)
+        thread = PrintedThread(in: page.lines, from: start)
         place = DiscussionPlace(title: start.title, end: start.line)
         parse(from: start.line)
         if !guidelines.isEmpty { discussion.guidelines = guidelines.joined(separator: "\n") }
@@ -167,7 +167,7 @@ struct DiscussionParser {
 
     /// Whether a line leads away from the discussion.
     private func isOver(at index: Int) -> Bool {
-        thread.shape != .badges && !place.comments.isEmpty && thread.isOver(at: index)
+        thread.shape != .badges && !place.comments.isEmpty && lines[index].leadsAway
     }
 
     private mutating func addPrinted(_ printed: PrintedComment) -> Int {

@@ -21,4 +21,7 @@ struct SourceLine: Equatable, Sendable {
 extension [SourceLine] {
     /// The first line behind another one that is not blank, nil where there is none.
     func nextText(after index: Int) -> Int? { self[(index + 1)...].firstIndex { !$0.isBlank } }
+
+    /// The line right behind another one, or the one behind that where it is blank; nil where both are, or at the end.
+    func closeText(after index: Int) -> Int? { self[(index + 1)...].prefix(2).firstIndex { !$0.isBlank } }
 }

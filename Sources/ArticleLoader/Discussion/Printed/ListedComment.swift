@@ -53,15 +53,17 @@ struct ListedComment: Equatable {
                 continue
             }
             let line = lines[index]
-            if PrintedHead(at: index, in: lines)?.isCertain == true { return nil }
+            // Who is named is found by the heads.
+            let head = PrintedHead(at: index, in: lines)
+            if head?.isCertain == true { return nil }
             index += 1
             guard !line.isBlank else { continue }
             seen += 1
             let listed = ListedComment(at: index - 1, in: lines)
             if listed == nil, line.indent <= item.indent, item.indent > 0 { break }
             if let listed, !listed.isPingback {
-                // Who is named is found by the heads; and nothing can answer what only links here.
-                if PrintedHead(at: index - 1, in: lines) != nil { return nil }
+                if head != nil { return nil }
+                // Nothing can answer what only links here.
                 if listed.indent > item.indent {
                     if !hasComment { return nil }
                     isThread = true

@@ -19,7 +19,7 @@ enum NameLine {
     /// The name at a line with running text right below it, nil where there is none.
     static func name(at index: Int, in lines: [SourceLine]) -> String? {
         guard let name = nameOnly(lines[index].text),
-            let next = lines[(index + 1)...].prefix(2).firstIndex(where: { !$0.isBlank }),
+            let next = lines.closeText(after: index),
             RunningText.isRunning(lines[next].text), nameOnly(lines[next].text) == nil
         else { return nil }
         return name

@@ -26,7 +26,7 @@ struct PrintedHead: Equatable {
     init?(at index: Int, in lines: [SourceLine]) {
         let line = lines[index]
         guard !line.isBlank, line.text.utf8.count <= Self.longest, !CommentText.isEscaped(line.text) else { return nil }
-        let next = Self.next(after: index, in: lines)
+        let next = lines.closeText(after: index)
         // Most lines are told by their bytes to be no head.
         guard
             Self.mayBeSpeaker(line.text) || Self.mayHoldDigit(line.text)
@@ -88,7 +88,7 @@ struct PrintedHead: Equatable {
         if let moment = Moment(in: lines[index].text), moment.isPrecise {
             let name = Moment(in: moment.rest) == nil ? Self.name(moment.rest) : nil
             self.init(name ?? "", moment, last: index, first: first)
-        } else if let name = Self.name(lines[index].text), let next = Self.next(after: index, in: lines),
+        } else if let name = Self.name(lines[index].text), let next = lines.closeText(after: index),
             let moment = Moment(in: lines[next].text)
         {
             self.init(name, moment, last: next, first: first)
@@ -115,11 +115,6 @@ struct PrintedHead: Equatable {
         guard text.utf8.count <= longest, let last = text.utf8.last else { return false }
         return last == UInt8(ascii: ":") || last == UInt8(ascii: ".") || last == 0xa6
             || text.utf8.first == UInt8(ascii: "#") || HeadWords.commenter(text) != nil
-    }
-
-    /// The next line, at most one blank one further on.
-    private static func next(after index: Int, in lines: [SourceLine]) -> Int? {
-        lines[(index + 1)...].prefix(2).firstIndex { !$0.isBlank }
     }
 
     /// The name in "Name says:" or "#1 Comment by Name".

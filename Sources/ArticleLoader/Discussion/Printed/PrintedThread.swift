@@ -2,8 +2,22 @@ import NewsModel
 
 /// The comments of a page that prints them in a shape of its own.
 struct PrintedThread {
-    let lines: [SourceLine]
     let shape: DiscussionStart.Shape
+    private let lines: [SourceLine]
+    /// From which lines on the end of a comment is found, where that is the line below its text.
+    private let closings: ClosingLines
+
+    /// The comments that begin at the start of the discussion.
+    init(in lines: [SourceLine], from start: DiscussionStart) {
+        self.lines = lines
+        shape = start.shape
+        closings =
+            switch start.shape {
+            case .signed: ClosingLines(in: lines, from: start.line) { PrintedHead(at: $0, in: lines) != nil }
+            case .dated: ClosingLines(in: lines, from: start.line) { Moment(onlyIn: lines[$0].text) != nil }
+            case .badges, .heads, .named, .list, .unsigned: ClosingLines()
+            }
+    }
 
     /// The comment that begins at a line, nil where none does; `hasEnded` tells that the discussion seems to be over.
     func comment(at index: Int, hasEnded: Bool) -> PrintedComment? {
@@ -27,17 +41,8 @@ struct PrintedThread {
         }
     }
 
-    /// Whether a line leads away from the discussion.
-    func isOver(at index: Int) -> Bool {
-        let line = lines[index]
-        return line.text.utf8.count <= 80 && (line.marker == .commentForm || FurnitureWords.leadsAway(line.text))
-    }
-
     /// Whether a line ends a comment of whatever shape.
-    private func isEnd(_ index: Int) -> Bool {
-        CommentShape.head(at: index, in: lines) != nil || isOver(at: index) || lines[index].startsDiscussion
-            || LimitsText(lines[index].text) != nil
-    }
+    private func isEnd(_ index: Int) -> Bool { lines.endsPrintedComment(at: index) }
 
     /// A comment below a line that says who and when.
     private func headed(_ head: PrintedHead, at index: Int) -> PrintedComment {
@@ -69,7 +74,7 @@ struct PrintedThread {
 
     /// A text above the line that says who wrote it and when.
     private func signed(at index: Int) -> PrintedComment? {
-        guard RunningText.isRunning(lines[index].text), !isEnd(index) else { return nil }
+        guard RunningText.isRunning(lines[index].text), !isEnd(index), closings.follow(index) else { return nil }
         let body = CommentBody(from: index, in: lines) { isEnd($0) || PrintedHead(at: $0, in: lines) != nil }
         let headStart = index + body.roles.count
         guard headStart < lines.count, let head = PrintedHead(at: headStart, in: lines) else { return nil }
@@ -89,6 +94,7 @@ struct PrintedThread {
                 || RunningText.isRunning(lines[index].text) && !FurnitureWords.occur(in: lines[index].text, for: .talk)
         else { return nil }
         let start = name == nil ? index : index + 1
+        guard closings.follow(start) else { return nil }
         let body = CommentBody(from: start, in: lines, mayBeDated: true, endsAt: isEnd)
         guard let moment = body.moment else { return nil }
         return PrintedComment(

@@ -2,6 +2,8 @@
 enum ThreadShape {
     /// How many lines below the title may be looked at, blank ones and written comments not counted.
     private static let reach = 40
+    /// How many lines and written comments are gone through for them, blank ones not counted: other titles among them.
+    private static let longestWay = 60
 
     /// The shape of comments without a head each that begin right below a title, nil where none do.
     static func below(title: Int, in lines: [SourceLine]) -> DiscussionStart.Shape? {
@@ -18,14 +20,13 @@ enum ThreadShape {
     /// The shape of comments that have their heads below them: the first head has running text above it, and the last has
     /// none below.
     static func signed(below title: Int, firstHead: Int, in lines: [SourceLine]) -> DiscussionStart.Shape? {
-        let thread = PrintedThread(lines: lines, shape: .heads)
         guard let above = lines[..<firstHead].lastIndex(where: { !$0.isBlank }), above > title,
             isComment(lines[above].text)
         else { return nil }
         var last = firstHead
         var hasTextBelow = false
         var index = firstHead
-        while index < lines.count, !thread.isOver(at: index), !lines[index].startsDiscussion {
+        while index < lines.count, !lines[index].leadsAway, !lines[index].startsDiscussion {
             if let end = StampedComment.end(at: index, in: lines) {
                 index = end
             } else if let head = PrintedHead(at: index, in: lines) {
@@ -42,15 +43,16 @@ enum ThreadShape {
 
     /// The lines with text below a title, up to what ends the comments.
     private static func texts(below title: Int, in lines: [SourceLine]) -> [Int] {
-        let thread = PrintedThread(lines: lines, shape: .unsigned)
         var texts: [Int] = []
         var index = title + 1
-        while index < lines.count, texts.count < reach {
+        var way = 0
+        while index < lines.count, texts.count < reach, way < longestWay {
+            if !lines[index].isBlank { way += 1 }
             if let end = StampedComment.end(at: index, in: lines) {
                 index = end
                 continue
             }
-            if !texts.isEmpty, thread.isOver(at: index) || lines[index].marker == .comments { break }
+            if !texts.isEmpty, lines[index].leadsAway || lines[index].marker == .comments { break }
             if !lines[index].isBlank, lines[index].marker == nil { texts.append(index) }
             index += 1
         }
