@@ -28,7 +28,7 @@ public struct Discussion: Equatable, Sendable {
 
 /// One reader's comment.
 public struct Comment: Equatable, Sendable {
-    /// The name it was signed with.
+    /// The name it was signed with, empty where the page does not say.
     public var author: String
     /// What the page prints in the author's badge, usually the name's first letter.
     public var initial: String
@@ -44,6 +44,9 @@ public struct Comment: Equatable, Sendable {
         self.posted = posted
         self.text = text
     }
+
+    /// What is shown as the name.
+    public var shownName: String { author.isEmpty ? "Anonymous" : author }
 
     /// The badge for a name: its first letter or digit in upper case, "?" where it has none.
     public static func initial(of author: String) -> String {

@@ -139,7 +139,7 @@ enum PassageBuilder {
         while index < forest.count {
             let node = forest.nodes[index]
             passages.append(
-                Passage(role: .commentHead(index), part: .comments, text: node.comment.author, depth: node.depth))
+                Passage(role: .commentHead(index), part: .comments, text: node.comment.shownName, depth: node.depth))
             if folded.contains(index) {
                 index = forest.subtree(of: index).upperBound
             } else {

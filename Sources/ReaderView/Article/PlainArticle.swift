@@ -24,7 +24,7 @@ public enum PlainArticle {
         }
         let comment = article.discussion.comments[index]
         let posted = comment.posted.map { " · " + DateText.posted($0, today: today) } ?? ""
-        return prefix + HarmlessText.of(comment.initial + "  " + comment.author) + posted + " · \(ids[index])"
+        return prefix + HarmlessText.of(comment.initial + "  " + comment.shownName) + posted + " · \(ids[index])"
     }
 
     private static func trimmed(_ line: String) -> String {

@@ -27,7 +27,7 @@ struct CommentHead {
         }
         add(comment.initial, Theme.label)
         add("  ", Theme.text)
-        add(comment.author, isSelected ? Theme.selection : Theme.strong)
+        add(comment.shownName, isSelected ? Theme.selection : Theme.strong)
         if let posted = comment.posted { add(" · " + DateText.posted(posted, today: today), Theme.faint) }
         if article.isOwn(index) { add(" · you", Theme.own) }
         if article.isNew(index) { add(" · new", Theme.new) }

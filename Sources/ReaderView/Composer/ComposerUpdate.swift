@@ -8,7 +8,7 @@ extension ReaderState {
         let key = DraftKey(article: article.id, parent: parent.map { article.fingerprints[$0] })
         let draft = article.drafts[key]
         composer = ComposerState(
-            key: key, parent: parent, parentAuthor: parent.map { article.discussion.comments[$0].author },
+            key: key, parent: parent, parentAuthor: parent.map { article.discussion.comments[$0].shownName },
             editor: TextEditor(draft?.text ?? "", cursor: draft?.cursor),
             name: TextEditor(draft.map { $0.author.isEmpty ? userName : $0.author } ?? userName),
             limits: article.discussion.limits, guidelines: article.discussion.guidelines)

@@ -27,6 +27,12 @@ import TextLayout
         #expect(heads == ["│  │  N  Nadia O · today 10:15 · 1.1.1", "K  Karthik V · yesterday 10:15 · 2"])
     }
 
+    @Test func aCommentOfNobodyHasAHeadAllTheSame() {
+        var article = Article()
+        article.discussion.comments.append(NewsModel.Comment(author: "", text: "Tunnels flood."), depth: 0)
+        #expect(Self.lines(article).contains("?  Anonymous · 1"))
+    }
+
     @Test func leavesOutWhatThereIsNot() {
         #expect(Self.lines(Samples.note) == ["1 min read", "", "Remember the milk."])
         #expect(Self.lines(Article()) == [])

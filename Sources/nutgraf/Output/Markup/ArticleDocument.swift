@@ -96,7 +96,7 @@ struct ArticleDocument: Equatable {
 
     private static func remark(_ node: CommentForest.Node) -> Remark {
         let comment = node.comment
-        let author = DocumentText.line(comment.author) ?? DocumentText.line(comment.initial) ?? "?"
+        let author = DocumentText.line(comment.shownName) ?? DocumentText.line(comment.initial) ?? "?"
         return Remark(
             author: author, posted: comment.posted, depth: node.depth,
             paragraphs: DocumentText.paragraphs(comment.text))
