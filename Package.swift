@@ -41,9 +41,11 @@ let package = Package(
             linkerSettings: wholeExecutable),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "LoaderLaws", dependencies: ["ArticleLoader", "NewsModel"], path: "Tests/LoaderLaws"),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "TestSupport"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"]),
-        .testTarget(name: "ArticleLoaderTests", dependencies: ["ArticleLoader", "NewsModel", "TestSupport"]),
+        .testTarget(
+            name: "ArticleLoaderTests", dependencies: ["ArticleLoader", "NewsModel", "LoaderLaws", "TestSupport"]),
         .testTarget(name: "NewsLibraryTests", dependencies: ["NewsLibrary", "TestSupport"]),
         .testTarget(
             name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens"]),

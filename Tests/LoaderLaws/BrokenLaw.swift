@@ -1,0 +1,33 @@
+import ArticleLoader
+import NewsModel
+
+/// What did not hold for a page.
+public enum BrokenLaw: Error, CustomStringConvertible {
+    /// A text of the article holds a control character.
+    case control(Unicode.Scalar, in: String)
+    /// A page in UTF-8 refused a comment.
+    case refused(InsertionError)
+    /// The comment says that it stands elsewhere than where the model puts it.
+    case otherPlace(expected: Int, found: Int)
+    /// The page with the comment is no text any more.
+    case unreadable([UInt8])
+    /// The page with the comment is another article.
+    case otherArticle([UInt8], expected: Article, found: Article)
+    /// The page without the inserted bytes is not the page that it was.
+    case otherBytes([UInt8])
+
+    /// The whole story, for whoever has to mend it.
+    public var description: String {
+        switch self {
+        case .control(let scalar, let text): "control U+\(String(scalar.value, radix: 16)) in \(text.debugDescription)"
+        case .refused(let error): "refused: \(error)"
+        case .otherPlace(let expected, let found): "at \(found) in place of \(expected)"
+        case .unreadable(let page): "unreadable: \(quoted(page))"
+        case .otherArticle(let page, let expected, let found):
+            "after: \(quoted(page))\nread: \(found)\nexpected: \(expected)"
+        case .otherBytes(let page): "other bytes: \(quoted(page))"
+        }
+    }
+
+    private func quoted(_ page: [UInt8]) -> String { String(decoding: page, as: UTF8.self).debugDescription }
+}

@@ -1,0 +1,63 @@
+import ArticleLoader
+import NewsModel
+
+/// What holds for every file, whatever its bytes are.
+public enum LoaderLaws {
+    /// Reads bytes as a page and writes a comment into it, and throws what does not hold.
+    ///
+    /// The comment's name and text, and what it answers, are made of the same bytes.
+    public static func check(_ bytes: [UInt8]) throws(BrokenLaw) {
+        guard let reading = read(bytes) else { return }
+        try shownTextHasNoControls(reading)
+        let text = String(decoding: bytes.prefix(400), as: UTF8.self)
+        let name = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? "Nadia O"
+        let comment = Comment(
+            author: name, posted: Timestamp(date: CalendarDate(year: 2026, month: 11, day: 24)!), text: text)
+        let forest = reading.article.discussion.comments
+        let parents = forest.isEmpty ? [nil] : [nil, Int(bytes.first ?? 0) % forest.count]
+        for parent in parents { try roundTrip(of: comment, replyingTo: parent, in: bytes, read: reading) }
+    }
+
+    /// Writing a comment into a page and reading it again gives the same article and exactly that comment; taking it out
+    /// again gives the page's own bytes. Returns the new page and the comment's place; nil where the page has no bytes
+    /// for the comment.
+    @discardableResult public static func roundTrip(
+        of comment: Comment, replyingTo parent: Int?, in page: [UInt8], read before: PageReading
+    ) throws(BrokenLaw) -> [UInt8]? {
+        let insertion: CommentInsertion
+        do throws(InsertionError) {
+            insertion = try CommentInsertion(of: comment, replyingTo: parent, in: page)
+        } catch {
+            // Only a page in another encoding may refuse what it has no bytes for.
+            if String(validating: page, as: UTF8.self) != nil { throw .refused(error) }
+            return nil
+        }
+        let after = insertion.applied(to: page)
+        var expected = before.article
+        var posted = comment
+        posted.text = CommentText.normalized(comment.text)
+        posted.author = CommentText.normalizedName(comment.author)
+        posted.initial = Comment.initial(of: posted.author)
+        let index = expected.discussion.comments.add(posted, replyingTo: parent)
+        guard insertion.index == index else { throw .otherPlace(expected: index, found: insertion.index) }
+        guard let article = read(after)?.article else { throw .unreadable(after) }
+        guard article == expected else { throw .otherArticle(after, expected: expected, found: article) }
+        guard Array(after[..<insertion.offset] + after[(insertion.offset + insertion.bytes.count)...]) == page else {
+            throw .otherBytes(after)
+        }
+        return after
+    }
+
+    /// The reading, nil where the bytes are no text.
+    private static func read(_ bytes: [UInt8]) -> PageReading? {
+        do { return try PageReader.read(bytes) } catch { return nil }
+    }
+
+    private static func shownTextHasNoControls(_ reading: PageReading) throws(BrokenLaw) {
+        for text in reading.article.texts + reading.lines.map(\.text) {
+            for scalar in text.unicodeScalars where scalar.isControl && scalar != "\n" && scalar != "\t" {
+                throw .control(scalar, in: text)
+            }
+        }
+    }
+}
