@@ -3,8 +3,6 @@ import NewsModel
 
 /// What did not hold for a page.
 public enum BrokenLaw: Error, CustomStringConvertible {
-    /// A text of the article holds a control character.
-    case control(Unicode.Scalar, in: String)
     /// A page in UTF-8 refused a comment.
     case refused(InsertionError)
     /// The comment says that it stands elsewhere than where the model puts it.
@@ -19,7 +17,6 @@ public enum BrokenLaw: Error, CustomStringConvertible {
     /// The whole story, for whoever has to mend it.
     public var description: String {
         switch self {
-        case .control(let scalar, let text): "control U+\(String(scalar.value, radix: 16)) in \(text.debugDescription)"
         case .refused(let error): "refused: \(error)"
         case .otherPlace(let expected, let found): "at \(found) in place of \(expected)"
         case .unreadable(let page): "unreadable: \(quoted(page))"
