@@ -6,7 +6,7 @@ enum EmphasisMarks {
         guard text.utf8.contains(where: { length(of: $0) != nil }) else { return text }
         let bytes = Array(text.utf8)
         var opening: [UInt8: Int] = [:]
-        var marks: [Range<Int>] = []
+        var isKept = Array(repeating: true, count: bytes.count)
         var index = 0
         while index < bytes.count {
             let mark = bytes[index]
@@ -20,20 +20,16 @@ enum EmphasisMarks {
             let before = index > 0 ? bytes[index - 1] : space
             let after = end < bytes.count ? bytes[end] : space
             if let start = opening[mark], before > space, !isInWord(after) {
-                marks += [start..<(start + length), index..<end]
+                for place in 0..<length {
+                    isKept[start + place] = false
+                    isKept[index + place] = false
+                }
                 opening[mark] = nil
             } else if !isInWord(before), after > space {
                 opening[mark] = index
             }
         }
-        guard !marks.isEmpty else { return text }
-        var kept: [UInt8] = []
-        var next = 0
-        for mark in marks.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            kept += bytes[next..<mark.lowerBound]
-            next = mark.upperBound
-        }
-        return String(decoding: kept + bytes[next...], as: UTF8.self)
+        return String(decoding: bytes.indices.lazy.filter { isKept[$0] }.map { bytes[$0] }, as: UTF8.self)
     }
 
     private static let space = UInt8(ascii: " ")

@@ -3,7 +3,7 @@ enum JoinedLines {
     /// The text of the lines, with a space where one was lost to the line break: not between two ideographs.
     static func text(of lines: ArraySlice<SourceLine>) -> String {
         guard let first = lines.first else { return "" }
-        if lines.count == 1 { return clean(first.text) }
+        if lines.count == 1 { return TextCleaner.prose(first.text) }
         var text = first.text
         for line in lines.dropFirst() {
             if !(isIdeographic(text.unicodeScalars.last) && isIdeographic(line.text.unicodeScalars.first)) {
@@ -11,12 +11,7 @@ enum JoinedLines {
             }
             text += line.text
         }
-        return clean(text)
-    }
-
-    /// The text without double spaces, and without the marks that only its rendering needed.
-    static func clean(_ text: String) -> String {
-        EmphasisMarks.removed(from: TextCleaner.collapsed(text))
+        return TextCleaner.prose(text)
     }
 
     private static func isIdeographic(_ scalar: Unicode.Scalar?) -> Bool {

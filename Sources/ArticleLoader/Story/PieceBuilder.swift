@@ -81,7 +81,7 @@ struct PieceBuilder {
         // One line behind a dash or a number is no list: "- IANS", "3. FC Nürnberg".
         if items.count == 1, first.bullet != .sign || "-–".contains(lines[start].text.first ?? " ") { return nil }
         pieces.append(
-            Piece(form: .list(items.map(JoinedLines.clean), ordered: first.bullet != .sign), lines: start..<index))
+            Piece(form: .list(items.map(TextCleaner.prose), ordered: first.bullet != .sign), lines: start..<index))
         return index
     }
 
@@ -100,7 +100,7 @@ struct PieceBuilder {
         while end < limit, lines[end].text.hasPrefix(">") { end += 1 }
         guard end > start else { return nil }
         let text = lines[start..<end].map { $0.text.dropFirst().trimmingSpaces }.joined(separator: " ")
-        pieces.append(Piece(form: .quoted(JoinedLines.clean(text)), lines: start..<end))
+        pieces.append(Piece(form: .quoted(TextCleaner.prose(text)), lines: start..<end))
         return end
     }
 

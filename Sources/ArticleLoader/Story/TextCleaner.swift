@@ -8,6 +8,9 @@ enum TextCleaner {
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// The same for a story's own text, where marks around words are only how they were rendered.
+    static func prose(_ text: String) -> String { EmphasisMarks.removed(from: collapsed(text)) }
+
     /// Whether a scalar is a hint for breaking lines or a glyph of a page's own icon font. The joiners (U+200C, U+200D) are
     /// none: they change the letters around them.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
