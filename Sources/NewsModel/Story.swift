@@ -14,13 +14,16 @@ public struct Story: Equatable, Sendable {
     public var source: String?
     /// Where the page came from.
     public var link: String?
+    /// The links of the page, in its order, each address once.
+    public var links: [Link]
     /// The text, in order.
     public var blocks: [Block]
 
     /// Makes a story.
     public init(
         headline: String? = nil, standfirst: String? = nil, byline: String? = nil, dateline: String? = nil,
-        published: Timestamp? = nil, source: String? = nil, link: String? = nil, blocks: [Block] = []
+        published: Timestamp? = nil, source: String? = nil, link: String? = nil, links: [Link] = [],
+        blocks: [Block] = []
     ) {
         self.headline = headline
         self.standfirst = standfirst
@@ -29,6 +32,7 @@ public struct Story: Equatable, Sendable {
         self.published = published
         self.source = source
         self.link = link
+        self.links = links
         self.blocks = blocks
     }
 }

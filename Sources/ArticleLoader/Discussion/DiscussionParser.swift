@@ -8,6 +8,8 @@ struct DiscussionParser {
     private(set) var discussion = Discussion()
     private(set) var place: DiscussionPlace
 
+    /// The longest button below the comments, in scalars.
+    private static let longestButton = 24
     /// The comments that are not in Nutgraf's own shape.
     private let thread: PrintedThread
     /// Whether something has begun that is no discussion any more.
@@ -187,7 +189,8 @@ struct DiscussionParser {
         let next = lines[end...].firstIndex { !$0.isBlank }
         let goesOn = lastMayGoOn && continuesComment(text, next: next)
         if !place.comments.isEmpty, !thread.shape.goesOnAfterOtherText { hasEnded = true }
-        if thread.shape != .badges, !goesOn, !GuidelinesWords.occur(in: text.joined(separator: " ")) {
+        let isButton = text.count == 1 && text[0].scalarCount <= Self.longestButton && !text[0].endsSentence
+        if !goesOn, thread.shape != .badges || isButton, !GuidelinesWords.occur(in: text.joined(separator: " ")) {
             for index in start..<end { roles[index] = .furniture }
             return end
         }

@@ -12,17 +12,19 @@ struct InsertionSource {
         self.page = page
         self.text = text
         spans = EncodedLines.spans(of: page, in: text.encoding)
-        guard spans.count == text.lines.count else { return nil }
+        guard spans.count == text.rowCount else { return nil }
     }
 
     /// How many lines there are.
-    var lineCount: Int { spans.count }
+    var lineCount: Int { text.lines.count }
 
     /// Whether a line has nothing but white space.
-    func isBlank(_ line: Int) -> Bool { text.lines[line].isBlank }
+    func isBlank(_ line: Int) -> Bool { text.lines[line].isBlank && !text.lines[line].isChanged }
 
     /// Where a line starts in the original bytes, or their end for the line behind the last one.
-    func start(ofLine line: Int) -> Int { line < spans.count ? spans[line].lowerBound : page.count }
+    func start(ofLine line: Int) -> Int {
+        line < lineCount ? spans[text.lines[line].rows.lowerBound].lowerBound : page.count
+    }
 
     /// Where a line starts in the text, or its end for the line behind the last one.
     func textStart(ofLine line: Int) -> Int { line < lineCount ? text.lines[line].start : text.bytes.count }

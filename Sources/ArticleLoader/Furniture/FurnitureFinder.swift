@@ -36,13 +36,19 @@ struct FurnitureFinder {
         headline = HeadlineFinder(page, textStart: region?.lowerBound, hasButtons: hasButtons).best
         guard hasButtons else { return }
         let places = LinePlace.places(of: page, region: region)
-        for (entry, place) in zip(page.entries, places) where !kept.contains(entry.index) && entry.index != headline {
-            let evidence = LineEvidence(entry.text, entry.measure, at: place)
-            guard evidence.logOdds < LineEvidence.threshold else { continue }
-            let isInOpening = headline.map { entry.index > $0 && entry.index < $0 + Self.opening } ?? false
-            let isBelowText = region != nil && place.region == .below
-            if isInOpening || isBelowText, Self.isFact(entry) { continue }
-            furniture[entry.index] = evidence.reason ?? .outside
+        let evidence = zip(page.entries, places).map { LineEvidence($0.text, $0.measure, at: $1) }
+        for group in LineGroup.groups(of: page.entries, in: lines) {
+            var logOdds = evidence[group.entries].reduce(0) { $0 + $1.logOdds } / Double(group.entries.count)
+            if group.isAnnounced { logOdds += LineEvidence.announced }
+            guard logOdds < LineEvidence.threshold else { continue }
+            for number in group.entries where group.isWhole || evidence[number].logOdds < LineEvidence.threshold {
+                let entry = page.entries[number]
+                guard !kept.contains(entry.index), entry.index != headline else { continue }
+                let isInOpening = headline.map { entry.index > $0 && entry.index < $0 + Self.opening } ?? false
+                let isBelowText = region != nil && places[number].region == .below
+                if isInOpening || isBelowText, Self.isFact(entry) { continue }
+                furniture[entry.index] = evidence[number].reason ?? .outside
+            }
         }
     }
 

@@ -20,6 +20,9 @@ struct LineEvidence {
     /// than a button too many.
     static let threshold = -1.1
 
+    /// What speaks for the items of a list, verse or code in a story that a colon announces, as the logarithm of odds.
+    static let announced = 2.5
+
     private mutating func weigh(_ isSo: Bool, _ weight: Double, _ reason: FurnitureReason? = nil) {
         if isSo { weigh(1, weight, reason) }
     }

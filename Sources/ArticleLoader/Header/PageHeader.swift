@@ -27,6 +27,12 @@ struct PageHeader: Equatable, Sendable {
     /// Whether there is a header.
     var isEmpty: Bool { lines.isEmpty }
 
+    /// Reads the front matter of a page, or the header lines where it has none.
+    static func of(_ lines: [SourceLine]) -> PageHeader {
+        let matter = FrontMatter.read(lines)
+        return matter.isEmpty ? HeaderLines.read(lines) : matter
+    }
+
     /// Takes a field over; a repeated one counts the first time.
     mutating func set(_ field: Field, to value: String, line: Int) {
         guard !value.isEmpty else { return }

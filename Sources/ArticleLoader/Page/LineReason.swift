@@ -34,6 +34,7 @@ public enum LineReason: Equatable, Sendable, CustomStringConvertible {
         case .preformatted: "indented, with its own line breaks"
         case .source: "a dash and a name, at the end"
         case .furniture: "a button's words"
+        case .link: "an address behind the number of a link"
         case .commentsTitle: "a title with comments below it"
         case .commentInitial: "the first letter of the name below it"
         case .commentName: "a name, or a name and a time"

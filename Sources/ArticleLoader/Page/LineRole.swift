@@ -38,6 +38,8 @@ public enum LineRole: String, Equatable, Sendable, CaseIterable {
     case source
     /// A button, a menu or another thing that is no part of the article.
     case furniture
+    /// An entry, or a title, of the list of the page's links.
+    case link
     /// The title above the comments.
     case commentsTitle = "comments title"
     /// The badge of a comment.

@@ -11,7 +11,7 @@ public enum PageReader {
     /// Reads a text.
     static func read(_ page: PageText) -> PageReading {
         var roles = Array(repeating: LineRole.blank, count: page.lines.count)
-        let header = header(of: page)
+        let header = PageHeader.of(page.lines)
         for index in header.lines { roles[index] = .header }
         var start = DiscussionParser.start(in: page.lines, after: header.lines.upperBound)
         // A title with comments in Nutgraf's own shape right below it leaves nothing to look for.
@@ -21,22 +21,19 @@ public enum PageReader {
         start = printed ?? start
         let discussion = DiscussionParser(page, from: start, roles: roles)
         let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
+        var story = text.story
+        story.links = page.links
         let article = Article(
-            digest: text.digest, story: text.story, discussion: discussion.discussion, tags: header.tags)
+            digest: text.digest, story: story, discussion: discussion.discussion, tags: header.tags)
         var warnings = [PageWarning(of: page)].compactMap(\.self) + header.warnings + text.warnings
         if article.headline == nil { warnings.append(article.isEmpty ? .empty : .noHeadline) }
-        let lines = zip(page.lines, text.roles).enumerated().map { index, line in
-            LineReading(
-                text: line.0.text, role: line.1,
-                reason: text.furniture[index].map(LineReason.furniture) ?? .role(line.1))
+        let lines = page.lines.indices.flatMap { index in
+            let role = page.lines[index].form.role ?? text.roles[index]
+            let reason = text.furniture[index].map(LineReason.furniture) ?? .role(role)
+            return page.rowTexts(of: page.lines[index]).map { LineReading(text: $0, role: role, reason: reason) }
         }
         return PageReading(
             article: article, warnings: warnings, lines: lines, discussionPlace: discussion.place)
-    }
-
-    private static func header(of page: PageText) -> PageHeader {
-        let matter = FrontMatter.read(page.lines)
-        return matter.isEmpty ? HeaderLines.read(page.lines) : matter
     }
 }
 

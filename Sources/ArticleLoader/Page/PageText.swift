@@ -1,9 +1,15 @@
+import NewsModel
+
 /// The text of a page, in lines.
 struct PageText: Sendable {
     /// The text as valid UTF-8, without a byte order mark.
     let bytes: [UInt8]
-    /// Its lines; none where there is no text.
-    private(set) var lines: [SourceLine]
+    /// Its lines as their author had them; none where there is no text.
+    let lines: [SourceLine]
+    /// How many rows the lines take.
+    let rowCount: Int
+    /// The links that were told apart from the text.
+    let links: [Link]
     /// What the page is encoded in.
     let encoding: TextEncoding
     /// Whether something was malformed and is U+FFFD now.
@@ -16,19 +22,22 @@ struct PageText: Sendable {
         bytes = text.bytes
         encoding = text.encoding
         isRepaired = text.isRepaired
-        lines = bytes.withUnsafeBufferPointer { bytes in Self.spans(of: bytes).map { SourceLine($0, in: bytes) } }
+        let rows = bytes.withUnsafeBufferPointer { bytes in
+            Self.spans(of: bytes).enumerated().map { SourceLine($1, in: bytes, row: $0) }
+        }
+        let unrendered = UnrenderedLines(rows)
+        rowCount = rows.count
+        lines = unrendered.lines
+        links = unrendered.links
     }
 
-    /// The page with some lines left blank.
-    func blanking(_ blanked: Set<Int>) -> PageText {
-        guard !blanked.isEmpty else { return self }
-        var page = self
-        for index in blanked {
-            let line = lines[index]
-            page.lines[index] = SourceLine(
-                start: line.start, end: line.end, textStart: line.textStart, indent: 0, text: "", marker: nil)
-        }
-        return page
+    /// The lines with some of them left blank, and with a headline that is told apart from them.
+    func cleared(of blanked: some Collection<Int>, headline: Int?) -> [SourceLine] {
+        guard !blanked.isEmpty || headline != nil else { return lines }
+        var lines = lines
+        for index in blanked { lines[index] = lines[index].with(text: "", as: lines[index].form) }
+        if let headline { lines[headline] = lines[headline].with(text: lines[headline].text, as: .title) }
+        return lines
     }
 
     /// The text of a line with the white space behind it, but without that before it.
@@ -36,10 +45,18 @@ struct PageText: Sendable {
         String(decoding: bytes[line.textStart..<max(line.textStart, line.end)], as: UTF8.self)[...]
     }
 
+    /// What stands in the rows of a line, without white space at their ends.
+    func rowTexts(of line: SourceLine) -> [String] {
+        guard line.isChanged else { return [line.text] }
+        return bytes[line.start..<line.end].withUnsafeBufferPointer { bytes in
+            Self.spans(of: bytes).map { SourceLine($0, in: bytes, row: 0).text }
+        }
+    }
+
     /// The line that a text without line breaks makes.
     static func line(_ text: String) -> SourceLine {
         var text = text
-        return text.withUTF8 { SourceLine(0..<$0.count, in: $0) }
+        return text.withUTF8 { SourceLine(0..<$0.count, in: $0, row: 0) }
     }
 
     /// The lines of bytes without their breaks: LF, CR LF, CR, LS and PS (UAX #14, but for VT, FF and NEL, which old
@@ -80,7 +97,7 @@ struct PageText: Sendable {
 }
 
 extension SourceLine {
-    fileprivate init(_ span: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    fileprivate init(_ span: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, row: Int) {
         var content = span
         var indent = 0
         while true {
@@ -98,5 +115,6 @@ extension SourceLine {
         self.init(
             start: span.lowerBound, end: span.upperBound, textStart: content.lowerBound,
             indent: content.isEmpty ? 0 : indent, text: text, marker: Markers.marker(of: text))
+        rows = row..<(row + 1)
     }
 }

@@ -1,4 +1,4 @@
-/// One line of a page.
+/// One line of a page: a row of its text, or several where a program broke it to a width.
 struct SourceLine: Equatable, Sendable {
     /// Where the line starts, in bytes of the page's text.
     let start: Int
@@ -13,9 +13,38 @@ struct SourceLine: Equatable, Sendable {
 
     /// What it marks, where it holds nothing but a marker.
     let marker: Marker?
+    /// The rows of the text that it takes.
+    var rows: Range<Int> = 0..<1
+    /// What marks say that it is.
+    var form = LineForm.text
+    /// Whether the text is another than that of the rows.
+    var isChanged = false
 
     /// Whether there is nothing but white space.
     var isBlank: Bool { text.isEmpty }
+}
+
+extension SourceLine {
+    /// The line that goes on through a row below it, with the text of them all.
+    func joined(through last: SourceLine, as text: String) -> SourceLine {
+        var line = SourceLine(
+            start: start, end: last.end, textStart: textStart, indent: indent, text: text,
+            marker: Markers.marker(of: text))
+        line.rows = rows.lowerBound..<last.rows.upperBound
+        line.isChanged = true
+        return line
+    }
+
+    /// The line with another text, as what marks say that it is; a title is not set in.
+    func with(text: String, as form: LineForm) -> SourceLine {
+        var line = SourceLine(
+            start: start, end: end, textStart: textStart, indent: text.isEmpty || form == .title ? 0 : indent,
+            text: text, marker: Markers.marker(of: text))
+        line.rows = rows
+        line.form = form
+        line.isChanged = true
+        return line
+    }
 }
 
 extension [SourceLine] {

@@ -24,6 +24,10 @@ enum EmphasisMarks {
                     isKept[start + place] = false
                     isKept[index + place] = false
                 }
+                // A program that writes Markdown puts a space behind a mark where none was.
+                if end + 1 < bytes.count, bytes[end] == space, ".,;:!?)".utf8.contains(bytes[end + 1]) {
+                    isKept[end] = false
+                }
                 opening[mark] = nil
             } else if !isInWord(before), after > space {
                 opening[mark] = index

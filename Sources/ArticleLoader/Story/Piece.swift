@@ -4,6 +4,8 @@ struct Piece: Equatable, Sendable {
     enum Form: Equatable, Sendable {
         /// Running text, without line breaks.
         case text(String)
+        /// Text that marks say is a title.
+        case title(String)
         /// Items behind bullets or numbers.
         case list([String], ordered: Bool)
         /// Lines behind angle brackets, as mail quotes.
@@ -17,8 +19,26 @@ struct Piece: Equatable, Sendable {
     /// Its lines.
     let lines: Range<Int>
 
-    /// The running text, nil where it is set in another way.
+    /// The running text or the title, nil where it is set in another way.
     var text: String? {
-        if case .text(let text) = form { text } else { nil }
+        switch form {
+        case .text(let text), .title(let text): text
+        case .list, .quoted, .preformatted: nil
+        }
+    }
+
+    /// Whether it is a title.
+    var isTitle: Bool {
+        if case .title = form { true } else { false }
+    }
+
+    /// Whether its line breaks and spaces matter.
+    var isPreformatted: Bool {
+        if case .preformatted = form { true } else { false }
+    }
+
+    /// Whether it is a list with numbers.
+    var isOrdered: Bool {
+        if case .list(_, let ordered) = form { ordered } else { false }
     }
 }

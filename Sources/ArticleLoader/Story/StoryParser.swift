@@ -26,10 +26,11 @@ struct StoryParser {
         furniture = sorted.furniture
         for index in sorted.furniture.keys { self.roles[index] = .furniture }
         foundHeadline = sorted.headline
-        var pieces = PieceBuilder.pieces(of: page.blanking(Set(sorted.furniture.keys)), in: lines)
+        let article = page.cleared(of: sorted.furniture.keys, headline: sorted.headline)
+        var pieces = PieceBuilder.pieces(of: article[lines])
         let minutes = takeReadingTime(from: &pieces)
         takeFurniture(from: &pieces, in: page)
-        let points = takeKeyPoints(from: &pieces)
+        let points = takeKeyPoints(from: &pieces, in: page)
         readParts(pieces, points: points?.points, place: points?.place ?? 0)
         if minutes != nil || points != nil {
             digest = digest ?? Digest()
@@ -67,11 +68,14 @@ struct StoryParser {
     }
 
     /// Takes the first label that has a list right below it, with the list, and tells where they stood.
-    private mutating func takeKeyPoints(from pieces: inout [Piece]) -> (points: KeyPoints, place: Int)? {
+    private mutating func takeKeyPoints(from pieces: inout [Piece], in page: PageText) -> (
+        points: KeyPoints, place: Int
+    )? {
         for index in pieces.indices {
             guard let text = pieces[index].text, let label = KeyPointsLabel(text) else { continue }
             guard index + 1 < pieces.count, case .list(let points, _) = pieces[index + 1].form else {
-                warnings.append(.labelWithoutPoints(line: pieces[index].lines.lowerBound + 1))
+                warnings.append(
+                    .labelWithoutPoints(line: page.lines[pieces[index].lines.lowerBound].rows.lowerBound + 1))
                 continue
             }
             mark(pieces[index].lines, .keyPointsLabel)
@@ -91,11 +95,10 @@ struct StoryParser {
         guard points != nil, above.count <= Self.mostSummaryPieces, above.allSatisfy({ $0.text != nil }) else {
             return readStory(pieces[...])
         }
-        if let first = below.first?.text {
+        if let first = below.first, let text = first.text, !above.isEmpty {
             // Without a second headline, the one above the points is the story's.
-            guard above.isEmpty || Headline.isLike(first) && !StoryFacts.isDateline(first) && below.count > 1 else {
-                return readStory(pieces[...])
-            }
+            let isTitle = above.contains(where: \.isTitle) ? first.isTitle : Headline.isLike(text)
+            guard isTitle, !StoryFacts.isDateline(text), below.count > 1 else { return readStory(pieces[...]) }
         }
         readDigest(above)
         readStory(below)
@@ -135,7 +138,8 @@ struct StoryParser {
             return
         }
         // Where the header has the headline, a single short line is all the text there is.
-        guard let first = pieces.first, let text = first.text, Headline.isLike(text), !StoryFacts.isFact(text),
+        guard let first = pieces.first, let text = first.text, first.isTitle || Headline.isLike(text),
+            !StoryFacts.isFact(text),
             Quotation(text) == nil, header.title == nil || header.title == text || pieces.count > 1
         else { return }
         story.headline = text
@@ -208,6 +212,9 @@ struct StoryParser {
 
     private mutating func add(_ piece: Piece, next: Piece?) {
         switch piece.form {
+        case .title(let text):
+            story.blocks.append(.subheading(text))
+            mark(piece.lines, .subheading)
         case .text(let text):
             if readQuotation(text, of: piece) { return }
             if Headline.isLikeSubheading(text), let next, isBody(next) {

@@ -6,7 +6,8 @@ enum Bullet: Equatable {
     case number(Int)
 
     private static let signs: Set<Unicode.Scalar> = [
-        "•", "*", "-", "+", "–", "·", "‣", "◦", "▪", "■", "●", "○", "∙", "►", "▸", "➤", "✓",
+        "•", "*", "-", "+", "–", "·", "‣", "◦", "▪", "■", "●", "○", "∙", "►", "▸", "➤", "✓", "□", "▫", "◇", "◆", "❖",
+        "⁃",
     ]
 
     /// The mark that a line begins with and the text behind it; nil where the line is no item.
@@ -15,7 +16,7 @@ enum Bullet: Equatable {
         guard let first = scalars.first else { return nil }
         if signs.contains(first) {
             let rest = scalars.dropFirst()
-            guard let space = rest.first, space == " " || space == "\t" || space == "\u{a0}" else { return nil }
+            guard let space = rest.first, isSpace(space) else { return nil }
             let item = rest.drop { $0.properties.isWhitespace }
             return item.isEmpty ? nil : (.sign, String(item))
         }
@@ -23,8 +24,27 @@ enum Bullet: Equatable {
         let digits = scalars.prefix { ("0"..."9").contains($0) }
         guard digits.count <= 3, let number = Int(String(digits)) else { return nil }
         let rest = scalars.dropFirst(digits.count)
-        guard let mark = rest.first, mark == "." || mark == ")", rest.dropFirst().first == " " else { return nil }
+        guard let mark = rest.first, mark == "." || mark == ")",
+            let space = rest.dropFirst().first, isSpace(space)
+        else { return nil }
         let item = rest.dropFirst().drop { $0.properties.isWhitespace }
         return item.isEmpty ? nil : (.number(number), String(item))
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || scalar == "\u{a0}"
+    }
+
+    /// The column at which the text of an item begins; nil where a line is no item.
+    static func textIndent(of line: SourceLine) -> Int? {
+        guard let item = split(line.text)?.item else { return nil }
+        return line.indent + line.text.scalarCount - item.scalarCount
+    }
+
+    /// The text behind the letter that html2text uses as the bullet of a list within a list; nil where a line has none.
+    static func nestedItem(_ line: String) -> String? {
+        guard line.utf8.starts(with: "o ".utf8) else { return nil }
+        let item = line.dropFirst(2).trimmingSpaces
+        return item.isEmpty ? nil : item
     }
 }

@@ -5,3 +5,8 @@ extension Unicode.Scalar {
     /// Whether the scalar is a capital letter.
     var isCapital: Bool { isASCII ? value &- 0x41 < 26 : properties.isUppercase }
 }
+
+extension StringProtocol {
+    /// The number of scalars, which is quickly told.
+    var scalarCount: Int { utf8.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) } }
+}

@@ -1,0 +1,83 @@
+import NewsModel
+
+/// The marks that a program put into the text of a page, and the text without them.
+struct RenderedMarks {
+    private let references: LinkReferences
+    /// Whether the text is Markdown.
+    private let isMarkdown: Bool
+    /// Whether titles stand between stars, and the words of links have underscores for spaces: html2text.
+    private let hasStars: Bool
+    /// The links, in the order of their numbers or of the text.
+    private(set) var links: [Link] = []
+    /// Where each address stands among the links.
+    private var known: [String: Int] = [:]
+
+    /// The deepest a title is set in where it is one: further in stands code.
+    private static let deepestTitle = 3
+    /// How many titles with signs before them make Markdown: one alone is a hash tag, or a comment in code.
+    private static let fewestTitles = 2
+
+    /// Looks at the rows of a page.
+    init(of rows: [SourceLine]) {
+        references = LinkReferences(of: rows)
+        var titles = 0
+        var hasStars = false
+        var hasLinks = false
+        for row in rows {
+            switch row.text.utf8.first {
+            case UInt8(ascii: "#") where row.indent <= Self.deepestTitle && TitleMarks.behindSigns(row.text) != nil:
+                titles += 1
+            case UInt8(ascii: "*") where TitleMarks.betweenStars(row.text) != nil: hasStars = true
+            default: break
+            }
+            hasLinks = hasLinks || row.text.utf8.contains(UInt8(ascii: "]")) && row.text.contains("](")
+        }
+        let beginsWithTitle = rows.first { !$0.isBlank }.map { TitleMarks.behindSigns($0.text) != nil } ?? false
+        isMarkdown = titles >= Self.fewestTitles || titles == 1 && (hasLinks || beginsWithTitle)
+        self.hasStars = hasStars
+        add(references.addresses.sorted { $0.key < $1.key }.map { Link(address: $0.value) })
+    }
+
+    /// The line without marks, as what it is by them; the links in it are kept.
+    mutating func remove(from line: SourceLine) -> SourceLine {
+        guard !line.isBlank, line.form == .text else { return line }
+        if references.contain(line) { return line.with(text: "", as: .reference) }
+        var text = line.text
+        if references.areNumbered, let numbers = LinkNumbers(in: text) {
+            for place in numbers.places.reversed() { text.removeSubrange(place) }
+            text = text.trimmingSpaces
+        }
+        let isPicture = hasStars && text.hasPrefix("[") && text.hasSuffix("]")
+        if text.isEmpty || isPicture || FieldMarks.isAll(of: text) { return line.with(text: "", as: .mark) }
+        if let found = MarkdownLinks(in: text, isMarkdown: isMarkdown, addresses: references.addresses) {
+            text = found.text
+            add(found.links)
+            if text.isEmpty { return line.with(text: "", as: .mark) }
+        }
+        if let title = title(text, indent: line.indent) { return line.with(text: title, as: .title) }
+        if isMarkdown { text = MarkdownEscapes.removed(from: text) }
+        if hasStars { text = UnderlinedWords.parted(in: text) }
+        return text == line.text ? line : line.with(text: text, as: .text)
+    }
+
+    /// Whether a row is a title by its marks.
+    func isTitle(_ row: SourceLine) -> Bool { title(row.text, indent: row.indent) != nil }
+
+    private func title(_ text: String, indent: Int) -> String? {
+        if hasStars, let title = TitleMarks.betweenStars(text) { return title }
+        guard isMarkdown, indent <= Self.deepestTitle, let title = TitleMarks.behindSigns(text) else { return nil }
+        return title.isEmpty ? nil : MarkdownEscapes.removed(from: title)
+    }
+
+    /// Adds links that were not there yet, and gives those of the list their words.
+    private mutating func add(_ found: [Link]) {
+        for link in found {
+            guard let index = known[link.address] else {
+                known[link.address] = links.count
+                links.append(link)
+                continue
+            }
+            links[index].label = links[index].label ?? link.label
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// The marks by which programs tell titles.
+enum TitleMarks {
+    /// The deepest level of titles, as in HTML.
+    private static let levels = 6
+
+    /// The text between the stars that html2text puts on both sides of a title ("***** Title *****"), nil where a line has
+    /// none.
+    static func betweenStars(_ text: String) -> String? {
+        let bytes = text.utf8
+        guard bytes.first == UInt8(ascii: "*"), bytes.last == UInt8(ascii: "*") else { return nil }
+        let before = bytes.prefix { $0 == UInt8(ascii: "*") }
+        guard (2...levels).contains(before.count), bytes.count > 2 * before.count + 2 else { return nil }
+        let inside = bytes.dropFirst(before.count).dropLast(before.count)
+        guard inside.first == 0x20, inside.last == 0x20, inside.dropLast().last != UInt8(ascii: "*") else { return nil }
+        return Substring(inside).trimmingSpaces
+    }
+
+    /// The text behind the signs that Markdown puts before a title ("## Title"), nil where a line has none.
+    static func behindSigns(_ text: String) -> String? {
+        let bytes = text.utf8
+        guard bytes.first == UInt8(ascii: "#") else { return nil }
+        let signs = bytes.prefix { $0 == UInt8(ascii: "#") }
+        let rest = bytes.dropFirst(signs.count)
+        guard signs.count <= levels, rest.first == 0x20 else { return nil }
+        // The same signs may stand behind it, too.
+        let title = Substring(rest).trimmingSpaces
+        let end = title.utf8.reversed().prefix { $0 == UInt8(ascii: "#") }.count
+        let inside = String(title.utf8.dropLast(end)) ?? title
+        return inside.isEmpty || end > 0 && inside.utf8.last == 0x20 || end == 0 ? inside.trimmingSpaces : title
+    }
+
+    /// Whether a line is drawn below a title: as long as that, out of one sign (Markdown's setext headings).
+    static func isUnderline(_ line: SourceLine, below title: SourceLine) -> Bool {
+        guard let sign = line.text.utf8.first, sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-"),
+            line.text.utf8.count >= 3, line.indent == title.indent, line.text.utf8.allSatisfy({ $0 == sign }),
+            Headline.isLike(title.text), !title.hasColumns
+        else { return false }
+        let width = title.text.unicodeScalars.reduce(0) { $0 + $1.cells }
+        return abs(line.text.utf8.count - width) <= 2
+    }
+}

@@ -1,0 +1,104 @@
+import NewsModel
+
+/// The lines of a page as its author had them, where a program broke them to a width and put marks in.
+struct UnrenderedLines {
+    /// The lines, each with the rows of the text that it takes.
+    private(set) var lines: [SourceLine] = []
+    private let rows: [SourceLine]
+    private let kept: KeptRows
+    private let width: RenderedWidth?
+    private let centre: CentredTitle?
+    private var marks: RenderedMarks
+
+    /// The most rows that are taken for one line.
+    private static let mostRows = 2_000
+
+    /// The links that programs and Markdown tell apart from the text.
+    var links: [Link] { marks.links }
+
+    /// Puts the rows of a text together and takes the marks off.
+    ///
+    /// What was written into the page by Nutgraf, and what stands in its header, is left as it is and counts for nothing.
+    init(_ rows: [SourceLine]) {
+        self.rows = rows
+        kept = KeptRows(rows)
+        let others = kept.others(of: rows)
+        width = RenderedWidth(of: others)
+        centre = width.map { CentredTitle(column: $0.column, margin: ProseLine.margin(of: others[...])) }
+        marks = RenderedMarks(of: others)
+        lines.reserveCapacity(rows.count)
+        var index = 0
+        while index < rows.count {
+            let end = add(from: index)
+            index = end
+        }
+    }
+
+    /// Adds the line that begins at a row and returns the row behind it.
+    private mutating func add(from start: Int) -> Int {
+        let first = rows[start]
+        if first.isBlank || kept.contains(start) {
+            lines.append(first)
+            return start + 1
+        }
+        if let end = endOfTitle(at: start) {
+            let isUnderlined = end == start + 2 && TitleMarks.isUnderline(rows[start + 1], below: first)
+            let text = isUnderlined ? first.text : JoinedText.of(rows[start..<end])
+            let line = marks.remove(from: first.joined(through: rows[end - 1], as: text))
+            lines.append(line.form == .text ? line.with(text: line.text, as: .title) : line)
+            return end
+        }
+        let end = BadgeRows.end(at: start, in: rows, kept) ?? endOfParagraph(at: start)
+        let isOne = end == start + 1
+        let line = isOne ? first : first.joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end]))
+        lines.append(marks.remove(from: line))
+        return end
+    }
+
+    /// The row behind a title that begins at a row, nil where none does.
+    private func endOfTitle(at start: Int) -> Int? {
+        let next = start + 1
+        if next < rows.count, !kept.contains(next), TitleMarks.isUnderline(rows[next], below: rows[start]) {
+            return start + 2
+        }
+        return centre?.end(at: start, in: rows, kept)
+    }
+
+    /// The row behind the last one of the paragraph, or the item of a list, that begins at a row.
+    private func endOfParagraph(at start: Int) -> Int {
+        guard width != nil else { return start + 1 }
+        let isItem = Bullet.split(rows[start].text) != nil
+        var end = start + 1
+        while end < rows.count, end - start < Self.mostRows,
+            goesOn(from: end - 1, isItem: isItem, indent: rows[start].indent)
+        { end += 1 }
+        return end
+    }
+
+    /// Whether a line goes on from a row to the next one.
+    private func goesOn(from index: Int, isItem: Bool, indent: Int) -> Bool {
+        let (row, next) = (rows[index], rows[index + 1])
+        guard let width, !next.isBlank, !kept.contains(index + 1), row.marker == nil, next.marker == nil,
+            Bullet.split(next.text) == nil, !next.text.hasPrefix(">"), !row.text.hasPrefix(">"),
+            !CommentShape.isStructure(next) || next.isClosingSign, !marks.isTitle(row), !marks.isTitle(next)
+        else { return false }
+        // A colon at the end of a paragraph leads to something else, which is seldom as wide.
+        if row.text.hasSuffix(":"), index + 2 < rows.count, !rows[index + 2].isBlank,
+            !width.isFull(next, before: rows[index + 2])
+        {
+            return false
+        }
+        guard width.isFull(row, before: next), !row.hasColumns, !next.hasColumns else { return false }
+        // An item goes on below its text, or below its bullet; a list within the list begins there, too.
+        if isItem, next.indent >= indent + 2 { return Bullet.nestedItem(next.text) == nil }
+        return next.indent == row.indent
+    }
+}
+
+extension SourceLine {
+    /// Whether there is nothing but the end of a sentence, or of what somebody said.
+    fileprivate var isClosingSign: Bool {
+        guard let sign = text.unicodeScalars.first, sign == text.unicodeScalars.last else { return false }
+        return text.utf8.count <= 4 && (Quotation.isClosing(sign) || ".,!?…。、！？।؟".unicodeScalars.contains(sign))
+    }
+}

@@ -1,0 +1,34 @@
+/// What tells a line of running text from one of code, verse or a table.
+enum ProseLine {
+    /// How many words make a line running text that does not end as a sentence does, or as few as where it does.
+    private static let words = 10
+    private static let wordsOfSentence = 5
+
+    /// Whether a text is made of words that end as a sentence does, or of very many.
+    static func isProse(_ text: String) -> Bool {
+        var found = 0
+        var ideographs = 0
+        var isInWord = false
+        for scalar in text.unicodeScalars {
+            if scalar.isIdeographic { ideographs += 1 }
+            let isLetter = scalar.isLetter
+            if isLetter, !isInWord { found += 1 }
+            isInWord = scalar != " " && (isLetter || isInWord)
+            if found >= words { break }
+        }
+        let size = found + ideographs / 3
+        guard size >= wordsOfSentence else { return false }
+        return size >= words || text.endsSentence
+    }
+
+    /// The columns that most of the running text is indented; where there is none, those of the line that is least so.
+    static func margin(of lines: ArraySlice<SourceLine>) -> Int {
+        var weights: [Int: Int] = [:]
+        var least: Int?
+        for line in lines where !line.isBlank && line.form == .text && Bullet.split(line.text) == nil {
+            least = min(least ?? line.indent, line.indent)
+            if isProse(line.text), !line.hasColumns { weights[line.indent, default: 0] += line.text.utf8.count }
+        }
+        return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? least ?? 0
+    }
+}
