@@ -45,7 +45,8 @@ let package = Package(
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel", "TestSupport"]),
         .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout", "TestSupport"]),
         .testTarget(
-            name: "ArticleLoaderTests", dependencies: ["ArticleLoader", "NewsModel", "LoaderLaws", "TestSupport"]),
+            name: "ArticleLoaderTests", dependencies: ["ArticleLoader", "NewsModel", "LoaderLaws", "TestSupport"],
+            exclude: ["Renderings"]),
         .testTarget(name: "NewsLibraryTests", dependencies: ["NewsLibrary", "TestSupport"]),
         .testTarget(
             name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens"]),

@@ -15,12 +15,14 @@ public struct Link: Hashable, Sendable {
     private static let schemes = ["https://", "http://", "mailto:", "gemini://"]
 
     /// Whether a text is the address of a page, or of somebody to write to, and nothing else (RFC 3986: neither spaces nor
-    /// controls are a part of one).
+    /// controls are a part of one, nor is what turns the direction of text).
     public static func isAddress(_ text: some StringProtocol) -> Bool {
         guard let scheme = schemes.first(where: { text.utf8.prefix($0.utf8.count).map(lowercased) == Array($0.utf8) })
         else { return false }
         return text.utf8.count > scheme.utf8.count
-            && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
+            && !text.unicodeScalars.contains { scalar in
+                scalar.properties.isWhitespace || [.control, .format].contains(scalar.properties.generalCategory)
+            }
     }
 
     private static func lowercased(_ byte: UInt8) -> UInt8 {

@@ -69,7 +69,7 @@ struct CommandTests {
         #expect(
             outcome.output
                 == "{\"file\": \"\(file)\", \"digest\": null, \"story\": {\"headline\": null, \"standfirst\": null, "
-                + "\"byline\": null, \"dateline\": null, \"published\": null, \"source\": null, \"link\": null, "
+                + "\"byline\": null, \"dateline\": null, \"published\": null, \"source\": null, \"link\": null, \"links\": [], "
                 + "\"blocks\": []}, \"discussion\": {\"comments\": [], \"guidelines\": null, \"minimumCharacters\": null, "
                 + "\"maximumCharacters\": null}, \"readingMinutes\": 0, \"warnings\": [\"there is no text in it\"]}\n")
         #expect(outcome.status == 0)

@@ -1,5 +1,9 @@
 /// A list of key points under its label.
 enum KeyPointsList {
+    /// How many points a list without bullets has, and the longest of them, in bytes.
+    private static let counts = 2...8
+    private static let longest = 600
+
     /// The lines of labels that have a list below them, and of these lists, and of reading times: a list of short items is
     /// a menu elsewhere.
     static func lines(in lines: ArraySlice<SourceLine>) -> Set<Int> {
@@ -7,13 +11,33 @@ enum KeyPointsList {
         for index in lines.indices {
             if ReadingTimeText.minutes(lines[index].text) != nil { found.insert(index) }
             guard KeyPointsLabel(lines[index].text) != nil,
-                let first = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }),
-                Bullet.split(lines[first].text) != nil
+                let first = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
             else { continue }
+            guard Bullet.split(lines[first].text) != nil else {
+                if let points = points(below: index, in: lines) { found.formUnion(index..<points.upperBound) }
+                continue
+            }
             let end = lines[first...].firstIndex { Bullet.split($0.text) == nil } ?? lines.endIndex
             found.insert(index)
             found.formUnion(first..<end)
         }
         return found
+    }
+
+    /// The points without bullets below a label that has its line to itself: some lines that stand together, with nothing
+    /// right below them but a blank line and then a text. Nil where there are none.
+    static func points(below label: Int, in lines: ArraySlice<SourceLine>) -> Range<Int>? {
+        guard let first = lines[(label + 1)...].prefix(2).firstIndex(where: { !$0.isBlank }), first > label + 1 else {
+            return nil
+        }
+        let rest = lines[first...].prefix(counts.upperBound + 1)
+        guard let end = rest.firstIndex(where: \.isBlank), counts.contains(end - first),
+            let next = lines[end...].prefix(3).firstIndex(where: { !$0.isBlank }), ProseLine.isProse(lines[next].text),
+            lines[first..<end].allSatisfy({ line in
+                line.text.utf8.count <= longest && line.marker == nil && line.form == .text
+                    && Bullet.split(line.text) == nil && ProseLine.isPhrase(line.text) && !StoryFacts.isFact(line.text)
+            })
+        else { return nil }
+        return first..<end
     }
 }

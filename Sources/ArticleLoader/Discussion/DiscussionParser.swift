@@ -39,7 +39,12 @@ struct DiscussionParser {
     static func start(in lines: [SourceLine], after first: Int) -> DiscussionStart {
         var form: Int?
         var badges = BadgeRow()
-        for index in first..<max(first, lines.count) {
+        var index = first
+        while index < lines.count {
+            if let end = StampedComment.end(at: index, in: lines) {
+                index = end
+                continue
+            }
             switch lines[index].marker {
             case .comments where isTitle(at: index, in: lines):
                 return DiscussionStart(line: form ?? index, title: index, shape: .badges)
@@ -49,6 +54,7 @@ struct DiscussionParser {
             if let start = badges.start, form == nil {
                 return DiscussionStart(line: start, title: nil, shape: .badges)
             }
+            index += 1
         }
         return DiscussionStart(
             line: form.map { startOfGuidelines(above: $0, in: lines, after: first) } ?? lines.count, title: nil,

@@ -24,7 +24,7 @@ struct LineGroup: Equatable {
                 ranges[index].lowerBound > 0 && entries[ranges[index].lowerBound - 1].measure.endsWithColon
             let isAboveSet = index + 1 < pieces.count && pieces[index + 1].text == nil
             return LineGroup(
-                entries: ranges[index], isWhole: pieces[index].isPreformatted || pieces[index].isOrdered,
+                entries: ranges[index], isWhole: isSet && !pieces[index].isUnorderedList,
                 isAnnounced: isSet ? isBelowColon : endsWithColon && isAboveSet)
         }
     }

@@ -22,7 +22,7 @@ public enum PageReader {
         let discussion = DiscussionParser(page, from: start, roles: roles)
         let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
         var story = text.story
-        story.links = page.links
+        story.links = links(of: page.lines, roles: text.roles)
         let article = Article(
             digest: text.digest, story: story, discussion: discussion.discussion, tags: header.tags)
         var warnings = [PageWarning(of: page)].compactMap(\.self) + header.warnings + text.warnings
@@ -34,6 +34,23 @@ public enum PageReader {
         }
         return PageReading(
             article: article, warnings: warnings, lines: lines, discussionPlace: discussion.place)
+    }
+
+    /// The links of the lines that are the article's, each address once.
+    private static func links(of lines: [SourceLine], roles: [LineRole]) -> [Link] {
+        var links: [Link] = []
+        var places: [String: Int] = [:]
+        for (line, role) in zip(lines, roles) where role != .furniture {
+            for link in line.links {
+                if let place = places[link.address] {
+                    links[place].label = links[place].label ?? link.label
+                } else {
+                    places[link.address] = links.count
+                    links.append(link)
+                }
+            }
+        }
+        return links
     }
 }
 

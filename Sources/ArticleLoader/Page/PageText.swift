@@ -1,5 +1,3 @@
-import NewsModel
-
 /// The text of a page, in lines.
 struct PageText: Sendable {
     /// The text as valid UTF-8, without a byte order mark.
@@ -8,8 +6,6 @@ struct PageText: Sendable {
     let lines: [SourceLine]
     /// How many rows the lines take.
     let rowCount: Int
-    /// The links that were told apart from the text.
-    let links: [Link]
     /// What the page is encoded in.
     let encoding: TextEncoding
     /// Whether something was malformed and is U+FFFD now.
@@ -25,10 +21,8 @@ struct PageText: Sendable {
         let rows = bytes.withUnsafeBufferPointer { bytes in
             Self.spans(of: bytes).enumerated().map { SourceLine($1, in: bytes, row: $0) }
         }
-        let unrendered = UnrenderedLines(rows)
         rowCount = rows.count
-        lines = unrendered.lines
-        links = unrendered.links
+        lines = UnrenderedLines(rows).lines
     }
 
     /// The lines with some of them left blank, and with a headline that is told apart from them.
@@ -48,9 +42,11 @@ struct PageText: Sendable {
     /// What stands in the rows of a line, without white space at their ends.
     func rowTexts(of line: SourceLine) -> [String] {
         guard line.isChanged else { return [line.text] }
-        return bytes[line.start..<line.end].withUnsafeBufferPointer { bytes in
+        let texts = bytes[line.start..<line.end].withUnsafeBufferPointer { bytes in
             Self.spans(of: bytes).map { SourceLine($0, in: bytes, row: 0).text }
         }
+        // The last row may be blank, and then nothing of it is there.
+        return texts + Array(repeating: "", count: line.rows.count - texts.count)
     }
 
     /// The line that a text without line breaks makes.

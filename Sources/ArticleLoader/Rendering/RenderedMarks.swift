@@ -7,10 +7,6 @@ struct RenderedMarks {
     private let isMarkdown: Bool
     /// Whether titles stand between stars, and the words of links have underscores for spaces: html2text.
     private let hasStars: Bool
-    /// The links, in the order of their numbers or of the text.
-    private(set) var links: [Link] = []
-    /// Where each address stands among the links.
-    private var known: [String: Int] = [:]
 
     /// The deepest a title is set in where it is one: further in stands code.
     private static let deepestTitle = 3
@@ -35,29 +31,32 @@ struct RenderedMarks {
         let beginsWithTitle = rows.first { !$0.isBlank }.map { TitleMarks.behindSigns($0.text) != nil } ?? false
         isMarkdown = titles >= Self.fewestTitles || titles == 1 && (hasLinks || beginsWithTitle)
         self.hasStars = hasStars
-        add(references.addresses.sorted { $0.key < $1.key }.map { Link(address: $0.value) })
     }
 
-    /// The line without marks, as what it is by them; the links in it are kept.
-    mutating func remove(from line: SourceLine) -> SourceLine {
+    /// The line without marks, as what it is by them, with the links in it.
+    func removed(from line: SourceLine) -> SourceLine {
         guard !line.isBlank, line.form == .text else { return line }
         if references.contain(line) { return line.with(text: "", as: .reference) }
         var text = line.text
+        var links: [Link] = []
         if references.areNumbered, let numbers = LinkNumbers(in: text) {
             for place in numbers.places.reversed() { text.removeSubrange(place) }
             text = text.trimmingSpaces
+            links = numbers.numbers.compactMap { references.addresses[$0] }.map { Link(address: $0) }
         }
         let isPicture = hasStars && text.hasPrefix("[") && text.hasSuffix("]")
-        if text.isEmpty || isPicture || FieldMarks.isAll(of: text) { return line.with(text: "", as: .mark) }
+        if text.isEmpty || isPicture || FieldMarks.isAll(of: text) {
+            return line.with(text: "", as: .mark, links: links)
+        }
         if let found = MarkdownLinks(in: text, isMarkdown: isMarkdown, addresses: references.addresses) {
             text = found.text
-            add(found.links)
-            if text.isEmpty { return line.with(text: "", as: .mark) }
+            links += found.links
+            if text.isEmpty { return line.with(text: "", as: .mark, links: links) }
         }
-        if let title = title(text, indent: line.indent) { return line.with(text: title, as: .title) }
+        if let title = title(text, indent: line.indent) { return line.with(text: title, as: .title, links: links) }
         if isMarkdown { text = MarkdownEscapes.removed(from: text) }
         if hasStars { text = UnderlinedWords.parted(in: text) }
-        return text == line.text ? line : line.with(text: text, as: .text)
+        return text == line.text ? line : line.with(text: text, as: .text, links: links)
     }
 
     /// Whether a row is a title by its marks.
@@ -67,17 +66,5 @@ struct RenderedMarks {
         if hasStars, let title = TitleMarks.betweenStars(text) { return title }
         guard isMarkdown, indent <= Self.deepestTitle, let title = TitleMarks.behindSigns(text) else { return nil }
         return title.isEmpty ? nil : MarkdownEscapes.removed(from: title)
-    }
-
-    /// Adds links that were not there yet, and gives those of the list their words.
-    private mutating func add(_ found: [Link]) {
-        for link in found {
-            guard let index = known[link.address] else {
-                known[link.address] = links.count
-                links.append(link)
-                continue
-            }
-            links[index].label = links[index].label ?? link.label
-        }
     }
 }

@@ -1,5 +1,3 @@
-import NewsModel
-
 /// The lines of a page as its author had them, where a program broke them to a width and put marks in.
 struct UnrenderedLines {
     /// The lines, each with the rows of the text that it takes.
@@ -8,13 +6,10 @@ struct UnrenderedLines {
     private let kept: KeptRows
     private let width: RenderedWidth?
     private let centre: CentredTitle?
-    private var marks: RenderedMarks
+    private let marks: RenderedMarks
 
     /// The most rows that are taken for one line.
     private static let mostRows = 2_000
-
-    /// The links that programs and Markdown tell apart from the text.
-    var links: [Link] { marks.links }
 
     /// Puts the rows of a text together and takes the marks off.
     ///
@@ -44,14 +39,19 @@ struct UnrenderedLines {
         if let end = endOfTitle(at: start) {
             let isUnderlined = end == start + 2 && TitleMarks.isUnderline(rows[start + 1], below: first)
             let text = isUnderlined ? first.text : JoinedText.of(rows[start..<end])
-            let line = marks.remove(from: first.joined(through: rows[end - 1], as: text))
+            let line = marks.removed(from: first.joined(through: rows[end - 1], as: text))
             lines.append(line.form == .text ? line.with(text: line.text, as: .title) : line)
             return end
+        }
+        if let quotation = QuotedRows.quotation(at: start, in: rows, kept) {
+            let line = marks.removed(from: first.joined(through: rows[quotation.end - 1], as: quotation.text))
+            lines.append(line.form == .text ? line.with(text: line.text, as: .quoted) : line)
+            return quotation.end
         }
         let end = BadgeRows.end(at: start, in: rows, kept) ?? endOfParagraph(at: start)
         let isOne = end == start + 1
         let line = isOne ? first : first.joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end]))
-        lines.append(marks.remove(from: line))
+        lines.append(marks.removed(from: line))
         return end
     }
 

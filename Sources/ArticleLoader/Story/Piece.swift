@@ -32,13 +32,13 @@ struct Piece: Equatable, Sendable {
         if case .title = form { true } else { false }
     }
 
-    /// Whether its line breaks and spaces matter.
-    var isPreformatted: Bool {
-        if case .preformatted = form { true } else { false }
-    }
-
     /// Whether it is a list with numbers.
     var isOrdered: Bool {
         if case .list(_, let ordered) = form { ordered } else { false }
+    }
+
+    /// Whether it is a list with signs.
+    var isUnorderedList: Bool {
+        if case .list(_, ordered: false) = form { true } else { false }
     }
 }

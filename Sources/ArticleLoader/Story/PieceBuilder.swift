@@ -129,11 +129,13 @@ struct PieceBuilder {
     // MARK: Quoted and preformatted text
 
     private mutating func addQuoted(from start: Int, to limit: Int) -> Int? {
-        var end = start
-        while end < limit, lines[end].text.hasPrefix(">") { end += 1 }
-        guard end > start else { return nil }
         var text = ""
-        for line in lines[start..<end] { JoinedText.append(line.text.dropFirst().trimmingSpaces, to: &text) }
+        var end = start
+        while end < limit, lines[end].form == .quoted || lines[end].text.hasPrefix(">") {
+            JoinedText.append(lines[end].text.drop { $0 == ">" }.trimmingSpaces, to: &text)
+            end += 1
+        }
+        guard end > start else { return nil }
         pieces.append(Piece(form: .quoted(TextCleaner.prose(text)), lines: start..<end))
         return end
     }

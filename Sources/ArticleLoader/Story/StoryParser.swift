@@ -73,6 +73,9 @@ struct StoryParser {
     )? {
         for index in pieces.indices {
             guard let text = pieces[index].text, let label = KeyPointsLabel(text) else { continue }
+            if let points = takePlainPoints(below: index, from: &pieces, in: page) {
+                return (KeyPoints(title: label.title, points: points), index)
+            }
             guard index + 1 < pieces.count, case .list(let points, _) = pieces[index + 1].form else {
                 warnings.append(
                     .labelWithoutPoints(line: page.lines[pieces[index].lines.lowerBound].rows.lowerBound + 1))
@@ -84,6 +87,22 @@ struct StoryParser {
             return (KeyPoints(title: label.title, points: points), index)
         }
         return nil
+    }
+
+    /// Takes points without bullets below a label, and the label.
+    private mutating func takePlainPoints(
+        below index: Int, from pieces: inout [Piece], in page: PageText
+    ) -> [String]? {
+        guard let lines = KeyPointsList.points(below: pieces[index].lines.upperBound - 1, in: page.lines[...]) else {
+            return nil
+        }
+        let end = pieces[(index + 1)...].firstIndex { $0.lines.lowerBound >= lines.upperBound } ?? pieces.count
+        let points = pieces[(index + 1)..<end].compactMap(\.text)
+        guard points.count == lines.count else { return nil }
+        mark(pieces[index].lines, .keyPointsLabel)
+        mark(lines, .keyPoint)
+        pieces.removeSubrange(index..<end)
+        return points
     }
 
     // MARK: Digest and story

@@ -53,6 +53,8 @@ struct Passage: Equatable, Sendable {
 enum PassageBuilder {
     /// What stands before the title of the key points.
     static let pointsLabel = "KEY POINTS"
+    /// The title above the links.
+    static let linksTitle = "Links"
 
     /// The passages of an article with these comments folded, with its key points or without.
     static func passages(
@@ -105,7 +107,18 @@ enum PassageBuilder {
             passages.append(Passage(role: .standfirst, part: .story, text: standfirst))
         }
         for block in story.blocks { passages += self.passages(of: block) }
-        return passages
+        return passages + self.passages(of: story.links)
+    }
+
+    private static func passages(of links: [Link]) -> [Passage] {
+        guard !links.isEmpty else { return [] }
+        return [Passage(role: .subheading, part: .story, text: linksTitle)]
+            + links.enumerated().map { number, link in
+                let text = [link.label, link.address].compactMap(\.self).joined(separator: " — ")
+                return Passage(
+                    role: .listItem(marker: "\(number + 1). "), part: .story, text: text,
+                    spaceAbove: number == 0 ? 1 : 0)
+            }
     }
 
     private static func passages(of block: Block) -> [Passage] {

@@ -22,7 +22,7 @@ enum ArticleHTML {
     /// The direction of an article is that of its first letters, and so is that of each comment (3.2.6.4).
     private static func lines(of document: ArticleDocument) -> [String] {
         ["<article dir=\"auto\">"] + head(of: document) + digest(of: document) + document.blocks.flatMap(lines)
-            + discussion(of: document) + ["</article>"]
+            + links(of: document) + discussion(of: document) + ["</article>"]
     }
 
     // MARK: Head and digest
@@ -82,6 +82,12 @@ enum ArticleHTML {
         let quotation = ["<blockquote>", HTMLText.element("p", text), "</blockquote>"]
         guard let attribution else { return quotation }
         return ["<figure>"] + quotation + [HTMLText.element("figcaption", "— " + attribution), "</figure>"]
+    }
+
+    private static func links(of document: ArticleDocument) -> [String] {
+        guard !document.links.isEmpty else { return [] }
+        let items = document.links.map { "<li>\(HTMLText.link($0))</li>" }
+        return section(ArticleDocument.linksTitle, ["<ol>"] + items + ["</ol>"])
     }
 
     // MARK: Comments

@@ -63,6 +63,17 @@ enum ArticleJSON {
             json.key(key)
             json.string(value)
         }
+        json.key("links")
+        json.beginArray()
+        for link in story.links {
+            json.beginObject()
+            json.key("label")
+            json.string(link.label)
+            json.key("address")
+            json.string(link.address)
+            json.endObject()
+        }
+        json.endArray()
         json.key("blocks")
         json.beginArray()
         for block in story.blocks { self.block(block, in: &json) }

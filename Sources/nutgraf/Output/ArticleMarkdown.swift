@@ -20,7 +20,7 @@ enum ArticleMarkdown {
         var chunks = head(of: document) + digest
         // A list of key points would go on in a list that the story begins with.
         if !digest.isEmpty && !story.isEmpty { chunks.append(rule) }
-        chunks += story + remarks(document.remarks)
+        chunks += story + links(document.links) + remarks(document.remarks)
         if let guidelines = document.guidelines { chunks.append(MarkdownText.line(guidelines)) }
         return chunks.isEmpty ? "" : chunks.joined(separator: "\n\n") + "\n"
     }
@@ -92,6 +92,12 @@ enum ArticleMarkdown {
     private static func quote(_ text: String, attribution: String?) -> String {
         let said = "> " + MarkdownText.line(text)
         return attribution.map { said + "\n>\n> — " + MarkdownText.inline($0) } ?? said
+    }
+
+    private static func links(_ links: [WebLink]) -> [String] {
+        guard !links.isEmpty else { return [] }
+        let items = links.enumerated().map { "\($0 + 1). " + MarkdownText.link($1) }
+        return [heading(2, ArticleDocument.linksTitle), items.joined(separator: "\n")]
     }
 
     // MARK: Comments

@@ -25,6 +25,8 @@ struct ArticleDocument: Equatable {
 
     /// The title above the key points, before their own.
     static let pointsLabel = "Key points"
+    /// The title above the links.
+    static let linksTitle = "Links"
     /// The title above the comments.
     static let commentsTitle = "Comments"
     /// Stands between facts.
@@ -46,6 +48,8 @@ struct ArticleDocument: Equatable {
     let points: [String]
     /// The story's text.
     let blocks: [Block]
+    /// The links of the page.
+    let links: [WebLink]
     /// The comments.
     let remarks: [Remark]
     /// The rules for comments; nil where there are none to which they apply.
@@ -65,6 +69,7 @@ struct ArticleDocument: Equatable {
         pointsTitle = [Self.pointsLabel, title].compactMap(\.self).joined(separator: ": ")
         points = (digest?.keyPoints?.points ?? []).compactMap(DocumentText.line)
         blocks = story.blocks.compactMap(Self.block)
+        links = story.links.compactMap(WebLink.init)
         remarks = article.discussion.comments.nodes.map(Self.remark)
         guidelines = remarks.isEmpty ? nil : article.discussion.guidelines.flatMap(DocumentText.line)
     }

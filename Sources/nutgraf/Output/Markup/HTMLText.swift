@@ -33,5 +33,5 @@ enum HTMLText {
     static func preformatted(_ text: String) -> String { "<pre>\n\(escaped(text))</pre>" }
 
     /// A link that shows its own address.
-    static func link(_ link: WebLink) -> String { "<a href=\"\(escaped(link.address))\">\(escaped(link.address))</a>" }
+    static func link(_ link: WebLink) -> String { "<a href=\"\(escaped(link.address))\">\(escaped(link.label))</a>" }
 }

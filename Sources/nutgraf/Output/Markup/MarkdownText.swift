@@ -36,7 +36,7 @@ enum MarkdownText {
 
     /// A link that shows its own address (section 6.3); the address stands in angle brackets, so that it may hold any
     /// character but a line break.
-    static func link(_ link: WebLink) -> String { "[\(inline(link.address))](<\(inline(link.address))>)" }
+    static func link(_ link: WebLink) -> String { "[\(inline(link.label))](<\(inline(link.address))>)" }
 
     /// The lines of a fenced code block (section 4.5): its fence is longer than any like it inside.
     static func fenced(_ text: String) -> [String] {
