@@ -1,5 +1,4 @@
 import ArticleLoader
-import LoaderLaws
 import NewsModel
 import Testing
 
@@ -111,19 +110,5 @@ struct RenderedMarksTests {
             """
         #expect(
             try blocks(text)[2] == .preformatted("ferry --line brill \\\n      --after 00:15\n# not *a* title"))
-    }
-
-    @Test func longCommentsDoNotPartOthers() throws {
-        // Three comments without a title are known by standing close to one another.
-        let badges =
-            "S\nSarah B\nYes, and I said so.\n\nR\nRohit P\nNo, and I said so, too.\n\nM\nMaya K\nMaybe, I say.\n"
-        let page = Array(("A headline of some words\n\nThe only paragraph is here, and it is short.\n\n" + badges).utf8)
-        let before = try PageReader.read(page)
-        #expect(before.article.discussion.comments.count == 3)
-        let date = try #require(CalendarDate(year: 2026, month: 3, day: 10))
-        let comment = NewsModel.Comment(
-            author: "Nadia O", posted: Timestamp(date: date),
-            text: (1...60).map { "line \($0)" }.joined(separator: "\n"))
-        try LoaderLaws.roundTrip(of: comment, replyingTo: 0, in: page, read: before)
     }
 }

@@ -8,18 +8,19 @@ enum KeyPointsList {
     /// a menu elsewhere.
     static func lines(in lines: ArraySlice<SourceLine>) -> Set<Int> {
         var found: Set<Int> = []
-        for index in lines.indices {
+        for index in lines.indices where !lines[index].isBlank {
             if ReadingTimeText.minutes(lines[index].text) != nil { found.insert(index) }
-            guard KeyPointsLabel(lines[index].text) != nil,
+            // What stands below is looked at first, since most lines have no list there.
+            guard Bullet.split(lines[index].text) == nil,
                 let first = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
             else { continue }
-            guard Bullet.split(lines[first].text) != nil else {
-                if let points = points(below: index, in: lines) { found.formUnion(index..<points.upperBound) }
-                continue
+            if Bullet.split(lines[first].text) != nil {
+                guard KeyPointsLabel(lines[index].text) != nil else { continue }
+                found.insert(index)
+                found.formUnion(first..<(lines[first...].firstIndex { Bullet.split($0.text) == nil } ?? lines.endIndex))
+            } else if let points = points(below: index, in: lines), KeyPointsLabel(lines[index].text) != nil {
+                found.formUnion(index..<points.upperBound)
             }
-            let end = lines[first...].firstIndex { Bullet.split($0.text) == nil } ?? lines.endIndex
-            found.insert(index)
-            found.formUnion(first..<end)
         }
         return found
     }

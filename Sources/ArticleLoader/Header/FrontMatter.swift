@@ -9,8 +9,11 @@ enum FrontMatter {
         var header = PageHeader()
         guard lines.first?.text == "---" else { return header }
         let inside = lines.prefix(mostLines).dropFirst()
-        guard let end = inside.firstIndex(where: { isEnd($0.text) || $0.startsDiscussion }), isEnd(lines[end].text)
-        else {
+        // A comment that was written into the page may hold such a line.
+        let last = inside.indices.first {
+            isEnd(lines[$0].text) || lines[$0].startsDiscussion || StampedComment.end(at: $0, in: lines) != nil
+        }
+        guard let end = last, isEnd(lines[end].text) else {
             return header
         }
         guard lines[1..<end].contains(where: { field($0) != nil }) else { return header }

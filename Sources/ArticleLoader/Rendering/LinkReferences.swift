@@ -13,12 +13,15 @@ struct LinkReferences {
         "verweise", "sichtbare links", "références", "referencias", "referências", "riferimenti",
     ]
 
+    /// No links at all.
+    init() { areNumbered = false }
+
     /// Finds the list, and where there is none, whether numbers in brackets count up through the text.
     init(of rows: [SourceLine]) {
         var numbers: [Int] = []
         var areDefined = false
         var haveNotes = false
-        for row in rows where row.text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ":") }) {
+        for row in rows where row.text.hasByte(UInt8(ascii: "[")) || row.text.hasByte(UInt8(ascii: ":")) {
             if let entry = Self.entry(row) {
                 addresses[entry.number] = addresses[entry.number] ?? entry.address
                 areDefined = areDefined || entry.isDefinition

@@ -3,6 +3,8 @@ import NewsModel
 /// The marks that a program put into the text of a page, and the text without them.
 struct RenderedMarks {
     private let references: LinkReferences
+    /// Whether there are brackets at all.
+    private let hasBrackets: Bool
     /// Whether the text is Markdown.
     private let isMarkdown: Bool
     /// Whether titles stand between stars, and the words of links have underscores for spaces: html2text.
@@ -15,7 +17,8 @@ struct RenderedMarks {
 
     /// Looks at the rows of a page.
     init(of rows: [SourceLine]) {
-        references = LinkReferences(of: rows)
+        hasBrackets = rows.contains { $0.text.hasByte(UInt8(ascii: "]")) }
+        references = hasBrackets ? LinkReferences(of: rows) : LinkReferences()
         var titles = 0
         var hasStars = false
         var hasLinks = false
@@ -26,7 +29,7 @@ struct RenderedMarks {
             case UInt8(ascii: "*") where TitleMarks.betweenStars(row.text) != nil: hasStars = true
             default: break
             }
-            hasLinks = hasLinks || row.text.utf8.contains(UInt8(ascii: "]")) && row.text.contains("](")
+            hasLinks = hasLinks || hasBrackets && row.text.hasByte(UInt8(ascii: "]")) && row.text.contains("](")
         }
         let beginsWithTitle = rows.first { !$0.isBlank }.map { TitleMarks.behindSigns($0.text) != nil } ?? false
         isMarkdown = titles >= Self.fewestTitles || titles == 1 && (hasLinks || beginsWithTitle)
@@ -48,7 +51,9 @@ struct RenderedMarks {
         if text.isEmpty || isPicture || FieldMarks.isAll(of: text) {
             return line.with(text: "", as: .mark, links: links)
         }
-        if let found = MarkdownLinks(in: text, isMarkdown: isMarkdown, addresses: references.addresses) {
+        if hasBrackets,
+            let found = MarkdownLinks(in: text, isMarkdown: isMarkdown, addresses: references.addresses)
+        {
             text = found.text
             links += found.links
             if text.isEmpty { return line.with(text: "", as: .mark, links: links) }

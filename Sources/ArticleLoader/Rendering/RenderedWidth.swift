@@ -13,6 +13,8 @@ struct RenderedWidth: Equatable {
 
     /// The widths that text is broken to: below, lines are short of themselves; above, they are paragraphs.
     private static let widths = 50...130
+    /// The bytes of lines that are looked at.
+    private static let bytes = 24...600
     /// The fewest lines of running text that tell a width.
     private static let fewest = 3
     /// How many lines are looked at.
@@ -31,6 +33,7 @@ struct RenderedWidth: Equatable {
     ///
     /// Only what a line itself is like counts, not what stands next to it, so that lines put in between change nothing.
     init?(of rows: some Sequence<SourceLine>) {
+        guard !Self.haveParagraphs(rows) else { return nil }
         let text = Array(rows.lazy.filter(Self.isRunningText).prefix(Self.most))
         guard text.count >= Self.fewest else { return nil }
         let endsSentence = text.map(\.text.endsSentence)
@@ -42,6 +45,20 @@ struct RenderedWidth: Equatable {
         guard let best = found.max(by: { $0.width.share < $1.width.share }) else { return nil }
         column = best.width.column
         measure = best.measure
+    }
+
+    /// Whether too many rows of ASCII are surely longer than any width, which is quickly told.
+    private static func haveParagraphs(_ rows: some Sequence<SourceLine>) -> Bool {
+        var count = 0
+        var long = 0
+        for row in rows where bytes.contains(row.text.utf8.count) {
+            count += 1
+            if row.text.utf8.count > widths.upperBound, row.text.utf8.allSatisfy({ $0 < 0x80 }), isRunningText(row) {
+                long += 1
+            }
+            if count == most { break }
+        }
+        return Double(long) > longerShare * Double(count)
     }
 
     /// Where a line ends, and how.
@@ -66,7 +83,7 @@ struct RenderedWidth: Equatable {
     /// Whether a line may be one of a paragraph: with words, and without what tables, code, addresses and lists have.
     private static func isRunningText(_ row: SourceLine) -> Bool {
         let text = row.text
-        guard row.marker == nil, (24...600).contains(text.utf8.count), Bullet.split(text) == nil, !row.hasColumns,
+        guard row.marker == nil, bytes.contains(text.utf8.count), Bullet.split(text) == nil, !row.hasColumns,
             let first = text.utf8.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "*"),
             !text.utf8.contains(UInt8(ascii: "/")) || !text.contains("://")
         else { return false }

@@ -56,9 +56,12 @@ struct PieceBuilder {
     private func isPreformatted(_ chunk: Range<Int>) -> Bool {
         let chunk = lines[chunk]
         if Bullet.split(chunk.first?.text ?? "") != nil || chunk.contains(where: { $0.form != .text }) { return false }
-        let hasProse = chunk.contains { ProseLine.isProse($0.text) }
-        if !hasProse, let least = chunk.lazy.map(\.indent).min(), let most = chunk.lazy.map(\.indent).max() {
-            if least >= margin + Self.preformattedIndent || most >= least + Self.ownIndent { return true }
+        let indents = chunk.lazy.map(\.indent)
+        if let least = indents.min(), let most = indents.max(),
+            least >= margin + Self.preformattedIndent || most >= least + Self.ownIndent,
+            !chunk.contains(where: { ProseLine.isProse($0.text) })
+        {
+            return true
         }
         return Verse.isAll(of: chunk) && pieces.contains { $0.text.map(ProseLine.isProse) ?? false }
     }
@@ -165,6 +168,7 @@ struct PieceBuilder {
     }
 
     private mutating func addTable(from start: Int, to limit: Int) -> Int? {
+        guard start + 1 < limit else { return nil }
         var end = start
         while end < limit, lines[end].hasColumns, lines[end].form == .text, !ProseLine.isProse(lines[end].text) {
             end += 1

@@ -28,12 +28,14 @@ enum ProseLine {
 
     /// The columns that most of the running text is indented; where there is none, those of the line that is least so.
     static func margin(of lines: ArraySlice<SourceLine>) -> Int {
+        let lines = lines.lazy.filter { !$0.isBlank && $0.form == .text && Bullet.split($0.text) == nil }
+        guard let least = lines.map(\.indent).min(), lines.contains(where: { $0.indent != least }) else {
+            return lines.first?.indent ?? 0
+        }
         var weights: [Int: Int] = [:]
-        var least: Int?
-        for line in lines where !line.isBlank && line.form == .text && Bullet.split(line.text) == nil {
-            least = min(least ?? line.indent, line.indent)
+        for line in lines {
             if isProse(line.text), !line.hasColumns { weights[line.indent, default: 0] += line.text.utf8.count }
         }
-        return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? least ?? 0
+        return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? least
     }
 }

@@ -1,11 +1,11 @@
 /// A page's own reading time, as in "2 min read".
 enum ReadingTimeText {
-    private static let units = [
+    private static let units: Set<String> = [
         "min", "mins", "min.", "minute", "minutes", "minuten", "minutos", "minuti", "minuut", "мин", "мин.", "минут",
         "मिनट", "minuter", "minutter", "minut", "minuty", "minutt", "perc", "menit", "хв", "dk", "dakika", "दक़ीक़े",
         "دقائق", "دقيقة",
     ]
-    private static let words = [
+    private static let words: Set<String> = [
         "read", "reading", "reader", "lesen", "läsning", "lästid", "lesetid", "læsetid", "czytania", "čtení", "olvasás",
         "baca", "lesezeit", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "чтения",
         "पढ़ें", "पढ़ने", "okuma", "قراءة", "للقراءة",

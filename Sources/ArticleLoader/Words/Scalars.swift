@@ -10,3 +10,12 @@ extension StringProtocol {
     /// The number of scalars, which is quickly told.
     var scalarCount: Int { utf8.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) } }
 }
+
+extension String {
+    /// Whether the text has a byte, which is told faster than by going through its characters.
+    func hasByte(_ byte: UInt8) -> Bool {
+        let bytes = utf8.span
+        for index in bytes.indices where bytes[index] == byte { return true }
+        return false
+    }
+}
