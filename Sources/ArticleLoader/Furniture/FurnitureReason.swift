@@ -30,4 +30,6 @@ public enum FurnitureReason: String, Equatable, Sendable {
     case late = "stands below the story's text"
     /// The running text is elsewhere.
     case outside = "outside of the story's text"
+    /// A paragraph has the same sentence.
+    case pullQuote = "repeats a sentence of the text"
 }

@@ -27,6 +27,14 @@ struct Piece: Equatable, Sendable {
         }
     }
 
+    /// The text of a paragraph or a quotation, nil where it is something else.
+    var running: String? {
+        switch form {
+        case .text(let text), .quoted(let text): text
+        case .title, .list, .preformatted: nil
+        }
+    }
+
     /// Whether it is a title.
     var isTitle: Bool {
         if case .title = form { true } else { false }

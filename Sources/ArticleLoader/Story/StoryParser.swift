@@ -4,7 +4,7 @@ import NewsModel
 struct StoryParser {
     private(set) var roles: [LineRole]
     /// The lines that are no part of the article by their look and place, with what spoke most for that.
-    let furniture: [Int: FurnitureReason]
+    private(set) var furniture: [Int: FurnitureReason]
     private(set) var digest: Digest?
     private(set) var story = Story()
     private(set) var warnings: [PageWarning] = []
@@ -50,6 +50,7 @@ struct StoryParser {
         for (index, piece) in pieces.enumerated() {
             guard let text = piece.text, let minutes = ReadingTimeText.minutes(text) else { continue }
             mark(piece.lines, .readingTime)
+            story.published = ReadingTimeText.day(beside: text).flatMap(StoryFacts.published)
             pieces.remove(at: index)
             return minutes
         }
@@ -143,7 +144,32 @@ struct StoryParser {
         readHeadline(from: &rest)
         readCredit(from: &rest)
         readOpening(from: &rest)
+        takePullQuotes(from: &rest)
         for index in rest.indices { add(rest[index], next: index + 1 < rest.endIndex ? rest[index + 1] : nil) }
+        readLead()
+    }
+
+    /// Leaves out what only repeats a sentence of a paragraph.
+    private mutating func takePullQuotes(from pieces: inout ArraySlice<Piece>) {
+        let quotes = PullQuotes.find(in: pieces.map(\.running))
+        guard !quotes.isEmpty else { return }
+        let all = Array(pieces)
+        for number in quotes {
+            mark(all[number].lines, .furniture)
+            for line in all[number].lines { furniture[line] = .pullQuote }
+        }
+        pieces = all.indices.filter { !quotes.contains($0) }.map { all[$0] }[...]
+    }
+
+    /// Takes the place and the agency from the beginning of the first paragraph.
+    private mutating func readLead() {
+        guard
+            let index = story.blocks.firstIndex(where: { if case .paragraph = $0 { true } else { false } }),
+            let lead = LeadDateline(story.blocks[index].text)
+        else { return }
+        story.blocks[index] = .paragraph(lead.text)
+        story.dateline = story.dateline ?? lead.place
+        story.source = story.source ?? lead.agency
     }
 
     private mutating func readHeadline(from pieces: inout ArraySlice<Piece>) {

@@ -24,8 +24,23 @@ enum ReadingTimeText {
         if let minutes = ideographic(line) { return minutes }
         guard parts.count <= 7, parts.contains(where: { words.contains($0) }) else { return nil }
         // Beside a date, the number that counts is the one before the unit.
-        let numbers = zip(parts, parts.dropFirst()).filter { units.contains($1) }.compactMap { Int($0.0) }
+        let numbers = zip(parts, parts.dropFirst()).filter { units.contains($1) }.compactMap { Int(withoutYear($0.0)) }
         return (numbers.first ?? parts.compactMap(joined).first).flatMap { (1...600).contains($0) ? $0 : nil }
+    }
+
+    /// The text beside a reading time that may be a date: up to its year, or between signs.
+    static func day(beside line: String) -> String? {
+        for part in line.split(whereSeparator: { "·|•".contains($0) }) where minutes(String(part)) == nil {
+            if part.utf8.contains(where: { (0x30...0x39).contains($0) }) { return part.trimmingSpaces }
+        }
+        guard let year = line.firstRange(of: /(19|20)[0-9][0-9]/) else { return nil }
+        return String(line[..<year.upperBound])
+    }
+
+    /// The digits behind a year that they are glued to: "12 April 20265 min read".
+    private static func withoutYear(_ digits: String) -> Substring {
+        let isGlued = (5...6).contains(digits.utf8.count) && (digits.hasPrefix("20") || digits.hasPrefix("19"))
+        return isGlued ? digits.dropFirst(4) : digits[...]
     }
 
     /// The number of "5min".

@@ -1,0 +1,57 @@
+/// Sentences that a page shows a second time, set apart to catch the eye.
+enum PullQuotes {
+    /// The words of a pull quote, and its bytes.
+    private static let words = 7...60
+    private static let bytes = 20...600
+    /// How many words in a row are looked up.
+    private static let window = 4
+    /// How many more words the paragraph has in which the sentence stands.
+    private static let leastMore = 3
+    /// How many texts that begin alike are looked at.
+    private static let mostAlike = 4
+
+    /// The texts, by number, that stand within a longer one, word by word.
+    static func find(in texts: [String?]) -> Set<Int> {
+        guard texts.count > 1 else { return [] }
+        let hashes = texts.map { $0.map(WordHashes.of) ?? [] }
+        var quotes = Beginnings()
+        for (number, text) in texts.enumerated()
+        where bytes.contains(text?.utf8.count ?? 0) && words.contains(hashes[number].count) {
+            quotes.add(number, key(of: hashes[number], at: 0))
+        }
+        var found: Set<Int> = []
+        for text in hashes where text.count >= words.lowerBound + leastMore {
+            for place in 0...(text.count - window) {
+                for number in quotes.texts(beginningWith: key(of: text, at: place)) {
+                    let quote = hashes[number]
+                    guard text.count >= quote.count + leastMore, place + quote.count <= text.count,
+                        quote.elementsEqual(text[place..<(place + quote.count)])
+                    else { continue }
+                    found.insert(number)
+                }
+            }
+        }
+        return found
+    }
+
+    private static func key(of hashes: [UInt64], at place: Int) -> UInt64 {
+        var key: UInt64 = 0
+        for index in place..<(place + window) { key = (key &* 31) &+ hashes[index] }
+        return key
+    }
+
+    /// Texts by how they begin, which mostly tells at once that none begins so.
+    private struct Beginnings {
+        private var numbers: [UInt64: [Int]] = [:]
+        private var mayBegin = Array(repeating: false, count: 4_096)
+
+        mutating func add(_ number: Int, _ key: UInt64) {
+            mayBegin[Self.place(key)] = true
+            if numbers[key, default: []].count < mostAlike { numbers[key, default: []].append(number) }
+        }
+
+        func texts(beginningWith key: UInt64) -> [Int] { mayBegin[Self.place(key)] ? numbers[key] ?? [] : [] }
+
+        private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key ^ key >> 32) & 4_095) }
+    }
+}
