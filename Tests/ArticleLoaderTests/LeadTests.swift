@@ -31,6 +31,7 @@ struct LeadTests {
         "Paris (Texas) is a town with a tower of its own, and a red hat on top of that tower.",
         "BREAKING: the council of the town has voted once again, and it has voted for the lamps.",
         "The Council of Lamps (COL) - a body of nine - met on Monday, and it voted about them.",
+        "Ilse Brandt (AP) said on Monday that the lamps would be lit again before the end of the week.",
         "NASA (the agency) has nothing to do with any of that, and it said so in a long letter.",
         "Marit Dahl: \"I would not believe it before I see the first boat from the west quay.\"",
     ]) func otherBeginnings(paragraph: String) throws {

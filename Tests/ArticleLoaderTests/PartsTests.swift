@@ -66,6 +66,24 @@ struct PartsTests {
         #expect(reading.article.story.blocks.map(\.text).joined().contains("Key Points: there are none"))
     }
 
+    @Test func menusWithALabelAreNoKeyPoints() throws {
+        let text = "The lamps were lit at nine, with a match, since nobody had thought of the current."
+        let page =
+            "Lamps are lit\n\nHighlights\n\n• Weather\n• Sport\n• The imprint\n• Archive\n\n\(text)\n\n\(text) Again."
+        #expect(try read(page).article.digest?.keyPoints == nil)
+        // Below the story a list has to say more than the titles of other stories do.
+        let below = "Lamps are lit\n\n\(text)\n\n\(text) Again.\n\nHighlights\n\n• Storm over Brill\n• Bread is late\n"
+        #expect(try read(below).article.digest?.keyPoints == nil)
+    }
+
+    @Test func keyPointsWithoutBullets() throws {
+        let text = "The lamps were lit at nine, with a match, since nobody had thought of the current."
+        let page =
+            "Lamps are lit\n\nKey Points\n\nA match was all it took\nThe current came late\n\n\(text)\n\n\(text) Again."
+        #expect(
+            try read(page).article.digest?.keyPoints?.points == ["A match was all it took", "The current came late"])
+    }
+
     @Test func markersInsideProseAreProse() throws {
         let page = """
             Buttons we have met

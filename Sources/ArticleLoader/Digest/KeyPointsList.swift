@@ -41,4 +41,26 @@ enum KeyPointsList {
         else { return nil }
         return first..<end
     }
+
+    /// The words that a point has on average at least, more of them where most of the text stands above, and a point that
+    /// is alone.
+    private static let averageWords = 1.5
+    private static let averageWordsBelow = 5.0
+    private static let wordsAlone = 4.0
+    /// The share of the text from which on a list stands below it.
+    private static let below = 0.6
+
+    /// Whether the items of a list below a label say something: those of a menu are names. `textAbove` is the share of the
+    /// page's text that stands above the label, 0…1.
+    static func arePoints(_ items: [String], textAbove: Double) -> Bool {
+        let words = items.reduce(0) { $0 + size(of: $1) } / Double(max(1, items.count))
+        if items.count == 1 { return words >= wordsAlone }
+        return words > (textAbove > below ? averageWordsBelow : averageWords)
+    }
+
+    /// The words of a text; three ideographs are one.
+    private static func size(of text: String) -> Double {
+        let ideographs = text.unicodeScalars.count(where: \.isIdeographic)
+        return Double(text.split(separator: " ").count) + Double(ideographs) / 3
+    }
 }

@@ -28,7 +28,7 @@ public enum LineReason: Equatable, Sendable, CustomStringConvertible {
         case .dateline: "a place and a day, below the headline"
         case .published: "a date, below the headline"
         case .paragraph: "running text"
-        case .quote: "in quotation marks, or behind a >"
+        case .quote: "in quotation marks, behind >, or set in"
         case .subheading: "a short line above text"
         case .listItem: "begins with a bullet or a number"
         case .preformatted: "indented, with its own line breaks"

@@ -64,7 +64,8 @@ struct LeadDateline: Equatable {
             agencies.contains(String($0.prefix { $0 != " " }))
         }
         let town = place.prefix { $0 != "," }
-        guard isKnown || behind != nil && !town.isEmpty && town == town.uppercased() else { return nil }
+        let begins = (behind ?? rest).first { $0 != " " }.map { !$0.properties.isLowercase } ?? false
+        guard isKnown && begins || behind != nil && !town.isEmpty && town == town.uppercased() else { return nil }
         return LeadDateline(
             place: place.isEmpty ? nil : place, agency: agency,
             text: String(String.UnicodeScalarView(behind ?? rest)).trimmingSpaces)

@@ -72,12 +72,17 @@ struct StoryParser {
     private mutating func takeKeyPoints(from pieces: inout [Piece], in page: PageText) -> (
         points: KeyPoints, place: Int
     )? {
-        for index in pieces.indices {
-            guard let text = pieces[index].text, let label = KeyPointsLabel(text) else { continue }
+        let labels = pieces.indices.compactMap { index in
+            pieces[index].text.flatMap(KeyPointsLabel.init).map { (index: index, label: $0) }
+        }
+        let textAbove = labels.isEmpty ? [] : Self.sharesOfText(above: pieces)
+        for (index, label) in labels {
             if let points = takePlainPoints(below: index, from: &pieces, in: page) {
                 return (KeyPoints(title: label.title, points: points), index)
             }
-            guard index + 1 < pieces.count, case .list(let points, _) = pieces[index + 1].form else {
+            guard index + 1 < pieces.count, case .list(let points, _) = pieces[index + 1].form,
+                KeyPointsList.arePoints(points, textAbove: textAbove[index])
+            else {
                 warnings.append(
                     .labelWithoutPoints(line: page.lines[pieces[index].lines.lowerBound].rows.lowerBound + 1))
                 continue
@@ -88,6 +93,18 @@ struct StoryParser {
             return (KeyPoints(title: label.title, points: points), index)
         }
         return nil
+    }
+
+    /// The share of running text that stands above each piece, 0…1.
+    private static func sharesOfText(above pieces: [Piece]) -> [Double] {
+        var above: [Int] = []
+        var sum = 0
+        for piece in pieces {
+            above.append(sum)
+            if let text = piece.text, ProseLine.isProse(text) { sum += text.utf8.count }
+        }
+        let total = Double(max(1, sum))
+        return above.map { Double($0) / total }
     }
 
     /// Takes points without bullets below a label, and the label.
