@@ -20,6 +20,8 @@ enum NameLine {
     static func name(at index: Int, in lines: [SourceLine]) -> String? {
         guard let name = nameOnly(lines[index].text),
             let next = lines.closeText(after: index),
+            // A question mark is the badge of a comment whose name has no letter.
+            !CommentShape.isSingleCharacter(lines[next].text),
             RunningText.isRunning(lines[next].text), nameOnly(lines[next].text) == nil
         else { return nil }
         return name
