@@ -88,6 +88,32 @@ struct RenderingTests {
         #expect(links.map(\.label) == labels)
     }
 
+    /// A title that takes two rows, a day beside the reading time, an agency, and items that are paragraphs.
+    @Test(arguments: ["lynx", "w3m", "elinks", "markdown", "html2text"])
+    func longTitleIsOne(rendering: String) throws {
+        let article = try article("long-title-" + rendering)
+        let story = article.story
+        #expect(
+            story.headline
+                == "La luz vuelve al barrio de San Telmo después de nueve noches a oscuras, y con ella los gatos, los relojes y"
+                + " el ruido de las neveras")
+        #expect(story.byline == "Inés Quiroga")
+        #expect(story.published?.description == "2026-05-03")
+        #expect(article.digest?.readingMinutes == 4)
+        #expect(story.dateline == "MADRID")
+        #expect(story.source == "EFE")
+        #expect(
+            story.blocks.contains(
+                .list(
+                    [
+                        "Los gatos volvieron antes que la luz.",
+                        "Los relojes de las cocinas marcaban todos la misma hora, las doce, y nadie quiso ponerlos en hora"
+                            + " hasta el lunes por la mañana.", "Una nevera cantó.",
+                    ], ordered: false)))
+        #expect(story.blocks.contains(.list(["Velas", "Ruegos", "Preguntas"], ordered: true)))
+        #expect(story.blocks.last?.text.hasSuffix("en recuerdo de las nueve noches.") == true)
+    }
+
     /// Where all marks are gone, a list is lines; what has a label or comes in sentences is found all the same.
     @Test func tagsTakenOff() throws {
         let article = try article("tags")

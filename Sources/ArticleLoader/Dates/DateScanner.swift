@@ -14,7 +14,8 @@ struct DateScanner {
         "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "BST": 60,
     ]
     private static let fillers: Set<String> = [
-        "at", "on", "um", "uhr", "à", "de", "of", "|", "-", "–", "·", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "at", "on", "um", "uhr", "à", "de", "del", "of", "le", "el", "den", "г", "года", "в", "r", "kl", "|", "-", "–",
+        "·", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
         "donnerstag", "freitag", "samstag", "sonntag",
     ]

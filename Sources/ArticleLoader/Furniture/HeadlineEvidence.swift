@@ -4,10 +4,14 @@ struct HeadlineEvidence {
     /// The odds for the headline, as a logarithm.
     private(set) var logOdds = -7.39
 
+    /// What speaks for a line that marks say is a title: set by hand, as the pages for fitting have no such marks.
+    private static let title = 3.0
+
     /// Weighs an entry of a page of which the running text starts at another one; `aboutness` is the share of the line's
     /// words that the text has, nil where the line has none.
     init(_ page: MeasuredLines, at number: Int, textStart: Int, aboutness: Double?) {
         let entry = page.entries[number]
+        weigh(entry.isTitle, Self.title)
         weighLook(of: entry.text, entry.measure)
         weighWords(of: entry.text, entry.measure, aboutness: aboutness)
         weighPlace(number, textStart: textStart)

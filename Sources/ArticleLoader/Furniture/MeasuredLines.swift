@@ -6,6 +6,8 @@ struct MeasuredLines {
         let index: Int
         let text: String
         let measure: LineMeasure
+        /// Whether marks say that it is a title.
+        let isTitle: Bool
     }
 
     /// The lines in their order.
@@ -26,7 +28,10 @@ struct MeasuredLines {
     init(_ lines: ArraySlice<SourceLine>) {
         self.lines = lines
         let entries = lines.indices.filter { !lines[$0].isBlank }
-            .map { Entry(index: $0, text: lines[$0].text, measure: LineMeasure(lines[$0])) }
+            .map {
+                Entry(
+                    index: $0, text: lines[$0].text, measure: LineMeasure(lines[$0]), isTitle: lines[$0].form == .title)
+            }
         self.entries = entries
         times = entries.reduce(into: [:]) { times, entry in
             if entry.measure.length <= Self.longestRepeated { times[entry.text, default: 0] += 1 }

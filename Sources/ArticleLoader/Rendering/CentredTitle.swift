@@ -9,15 +9,30 @@ struct CentredTitle {
     private static let tolerance = 3
     /// How much further than running text it is set in at least.
     private static let leastIndent = 3
+    /// How much shorter than the page the rows of a long title may be.
+    private static let wideRest = 16
     /// The most rows that it takes.
     private static let mostRows = 4
 
     /// The row behind a title that begins at a row and has nothing right above and below it; nil where none does.
+    ///
+    /// Of a long title all rows but the last may be as wide as the page.
     func end(at start: Int, in rows: [SourceLine], _ kept: KeptRows) -> Int? {
-        guard isCentred(rows[start]), start == 0 || rows[start - 1].isBlank else { return nil }
+        guard start == 0 || rows[start - 1].isBlank, isCentred(rows[start]) || isWide(rows[start]) else { return nil }
         var end = start + 1
-        while end < rows.count, end - start < Self.mostRows, !kept.contains(end), isCentred(rows[end]) { end += 1 }
-        return end == rows.count || rows[end].isBlank && !kept.contains(end) ? end : nil
+        while end < rows.count, end - start < Self.mostRows, !kept.contains(end),
+            isCentred(rows[end]) || isWide(rows[end])
+        {
+            end += 1
+        }
+        guard end == rows.count || rows[end].isBlank && !kept.contains(end) else { return nil }
+        return isCentred(rows[end - 1]) ? end : nil
+    }
+
+    private func isWide(_ row: SourceLine) -> Bool {
+        row.marker == nil && row.indent + row.text.scalarCount > column - Self.wideRest
+            && row.text.utf8.count <= 4 * column && Headline.isLike(row.text) && !row.hasColumns
+            && Bullet.split(row.text) == nil
     }
 
     private func isCentred(_ row: SourceLine) -> Bool {

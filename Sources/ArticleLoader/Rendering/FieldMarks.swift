@@ -17,6 +17,7 @@ enum FieldMarks {
         switch first {
         case UInt8(ascii: "("):
             return text.hasPrefix("(BUTTON)") || placeholders.contains(text.lowercased())
+        case UInt8(ascii: ">"): return text.utf8.count == 1
         case UInt8(ascii: "["): return text.utf8.count <= longest && isBracketedMark(text.lowercased())
         case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"), 0xe2:
             return isRule(text)

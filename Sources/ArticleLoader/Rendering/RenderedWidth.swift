@@ -21,6 +21,8 @@ struct RenderedWidth: Equatable {
     private static let most = 1_000
     /// How short of the width a line may be that is full: by a long word.
     private static let slack = 14
+    /// The same for a line that ends within a sentence.
+    private static let slackWithinSentence = 8
     /// The share of full lines among those of at least half the width. Lines that end where a writer ended them are as
     /// often short as long, and a third of them is full.
     private static let fullShare = 0.45
@@ -98,8 +100,11 @@ struct RenderedWidth: Equatable {
             // Some scripts are broken between any two signs, but no line begins with a full stop.
             return end + 4 > column
         }
-        // A block that is set in from the left is often set in from the right, too.
-        return end + 1 + next.text.firstWordWidth(in: measure) > column - row.indent
+        // A block that is set in from the left is often set in from the right, too; and programs differ in how wide signs
+        // are, which a sentence that goes on in small letters makes up for.
+        let goesOn = next.text.unicodeScalars.first!.properties.isLowercase && !row.text.endsSentence
+        let slack = max(row.indent, goesOn ? Self.slackWithinSentence : 0)
+        return end + 1 + next.text.firstWordWidth(in: measure) > column - slack
     }
 }
 

@@ -15,6 +15,13 @@ enum TitleMarks {
         return Substring(inside).trimmingSpaces
     }
 
+    /// Whether a row begins with stars, and the next one holds nothing but as many: of a title as wide as the page.
+    static func areStars(_ row: String, _ next: String) -> Bool {
+        let stars = row.utf8.prefix { $0 == UInt8(ascii: "*") }.count
+        return (2...levels).contains(stars) && next.utf8.count == stars
+            && next.utf8.allSatisfy { $0 == UInt8(ascii: "*") }
+    }
+
     /// The text behind the signs that Markdown puts before a title ("## Title"), nil where a line has none.
     static func behindSigns(_ text: String) -> String? {
         let bytes = text.utf8

@@ -80,8 +80,11 @@ struct UnrenderedLines {
         let (row, next) = (rows[index], rows[index + 1])
         guard let width, !next.isBlank, !kept.contains(index + 1), row.marker == nil, next.marker == nil,
             Bullet.split(next.text) == nil, !next.text.hasPrefix(">"), !row.text.hasPrefix(">"),
-            !CommentShape.isStructure(next) || next.isClosingSign, !marks.isTitle(row), !marks.isTitle(next)
+            !CommentShape.isStructure(next) || next.isClosingSign, !marks.isTitle(next),
+            !FieldMarks.isAll(of: next.text) || TitleMarks.areStars(row.text, next.text)
         else { return false }
+        // A title goes on only where it was too long for its row.
+        if marks.isTitle(row), next.text.unicodeScalars.first?.properties.isLowercase != true { return false }
         // A colon at the end of a paragraph leads to something else, which is seldom as wide.
         if row.text.hasSuffix(":"), index + 2 < rows.count, !rows[index + 2].isBlank,
             !width.isFull(next, before: rows[index + 2])

@@ -132,9 +132,13 @@ struct PieceBuilder {
     // MARK: Quoted and preformatted text
 
     private mutating func addQuoted(from start: Int, to limit: Int) -> Int? {
+        if lines[start].form == .quoted {
+            pieces.append(Piece(form: .quoted(TextCleaner.prose(lines[start].text)), lines: start..<(start + 1)))
+            return start + 1
+        }
         var text = ""
         var end = start
-        while end < limit, lines[end].form == .quoted || lines[end].text.hasPrefix(">") {
+        while end < limit, lines[end].form == .text, lines[end].text.hasPrefix(">") {
             JoinedText.append(lines[end].text.drop { $0 == ">" }.trimmingSpaces, to: &text)
             end += 1
         }

@@ -7,10 +7,19 @@ enum StoryFacts {
     /// The longest date with its label, in bytes.
     private static let longestDate = 120
 
-    private static let bylineWords = ["By ", "by ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "द्वारा "]
+    private static let bylineWords = [
+        "By ", "by ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "द्वारा ",
+        "Author: ", "Autor: ", "Autorin: ", "Auteur: ", "Autore: ", "Author ", "Written by ", "Words by ", "Von: ",
+        "By: ",
+        "Text: ", "Texto: ", "Texte: ", "Автор: ", "Автори: ", "Yazar: ", "Penulis: ", "Auteure: ", "Autora: ",
+        "Autorka: ",
+        "लेखक: ", "作者：", "作者:", "文＝", "文/", "기자: ", "الكاتب: ", "بقلم ", "بقلم: ",
+    ]
     private static let publishedWords = [
         "published:", "published on", "published", "posted:", "posted on", "date:", "veröffentlicht:",
         "veröffentlicht am", "publié le", "publicado el", "publicado em", "pubblicato il", "प्रकाशित:", "公開日:", "发布时间:",
+        "publicado:", "publicado", "publié:", "gepubliceerd op", "gepubliceerd:", "publicerad", "opublikowano",
+        "опубликовано:", "опубликовано", "дата:", "data:", "datum:", "erschienen am", "first published", "stand:",
     ]
     private static let updatedWords = [
         "updated:", "updated on", "updated", "last updated:", "aktualisiert:", "mis à jour le",

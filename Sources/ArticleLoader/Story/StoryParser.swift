@@ -50,7 +50,10 @@ struct StoryParser {
         for (index, piece) in pieces.enumerated() {
             guard let text = piece.text, let minutes = ReadingTimeText.minutes(text) else { continue }
             mark(piece.lines, .readingTime)
-            story.published = ReadingTimeText.day(beside: text).flatMap(StoryFacts.published)
+            for fact in ReadingTimeText.facts(beside: text) {
+                story.published = story.published ?? StoryFacts.published(fact)
+                story.byline = story.byline ?? StoryFacts.byline(fact)
+            }
             pieces.remove(at: index)
             return minutes
         }

@@ -11,11 +11,29 @@ enum ReadingTimeText {
         "पढ़ें", "पढ़ने", "okuma", "قراءة", "للقراءة",
     ]
 
-    /// The longest line, in bytes, that may be a reading time.
+    /// The longest line, in bytes, that may be a reading time, and the longest with other facts beside it.
     private static let longest = 60
+    private static let longestWithFacts = 160
+    private static let separators: Set<Character> = ["·", "|", "•", "/"]
 
-    /// The minutes that a line states where it states nothing else; nil for all other lines.
+    /// The minutes that a line states where it states nothing but facts of a few words beside it; nil for all other lines.
     static func minutes(_ line: String) -> Int? {
+        if let minutes = minutesAlone(line) { return minutes }
+        guard line.utf8.count <= longestWithFacts, line.utf8.contains(where: { (0x30...0x39).contains($0) }),
+            line.contains(where: separators.contains)
+        else { return nil }
+        return line.split(whereSeparator: separators.contains).lazy.compactMap { minutesAlone($0.trimmingSpaces) }.first
+    }
+
+    /// The facts beside a reading time, as the parts of a line between signs.
+    static func facts(beside line: String) -> [String] {
+        let parts = line.split(whereSeparator: separators.contains).map(\.trimmingSpaces)
+        guard parts.count > 1 else { return day(beside: line).map { [$0] } ?? [] }
+        return parts.filter { minutesAlone($0) == nil }
+    }
+
+    /// The minutes of a line, or a part of one, that states nothing else.
+    private static func minutesAlone(_ line: String) -> Int? {
         guard line.utf8.count <= longest, line.utf8.contains(where: { (0x30...0x39).contains($0) })
         else {
             return nil
@@ -28,13 +46,15 @@ enum ReadingTimeText {
         return (numbers.first ?? parts.compactMap(joined).first).flatMap { (1...600).contains($0) ? $0 : nil }
     }
 
-    /// The text beside a reading time that may be a date: up to its year, or between signs.
-    static func day(beside line: String) -> String? {
-        for part in line.split(whereSeparator: { "·|•".contains($0) }) where minutes(String(part)) == nil {
-            if part.utf8.contains(where: { (0x30...0x39).contains($0) }) { return part.trimmingSpaces }
+    /// The text before a reading time that may be a date: up to its year.
+    private static func day(beside line: String) -> String? {
+        let bytes = Array(line.utf8)
+        let year = bytes.indices.dropLast(3).first { start in
+            let digits = bytes[start..<(start + 4)]
+            return (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
+                && digits.allSatisfy { (0x30...0x39).contains($0) }
         }
-        guard let year = line.firstRange(of: /(19|20)[0-9][0-9]/) else { return nil }
-        return String(line[..<year.upperBound])
+        return year.map { String(decoding: bytes[..<($0 + 4)], as: UTF8.self) }
     }
 
     /// The digits behind a year that they are glued to: "12 April 20265 min read".
