@@ -111,4 +111,32 @@ struct RenderedMarksTests {
         #expect(
             try blocks(text)[2] == .preformatted("ferry --line brill \\\n      --after 00:15\n# not *a* title"))
     }
+
+    @Test func firstRowsMayBeSetIn() throws {
+        let page = """
+            A headline of some words
+
+                The gate at the west quay had been chained at ten every night of the year,
+            and nobody had asked for the key, since everybody knew who had it and why he
+            kept it in his hat.
+                On Monday he took the hat off in the town hall and put the key on the desk
+            of the mayor, who looked at it for a while, and then at the hat, and then
+            out of the window.
+                "That is that, then," he said, and he went.
+            """
+        #expect(
+            try read(page).article.story.blocks.map(\.text) == [
+                "The gate at the west quay had been chained at ten every night of the year, and nobody had asked for the key,"
+                    + " since everybody knew who had it and why he kept it in his hat.",
+                "On Monday he took the hat off in the town hall and put the key on the desk of the mayor, who looked at it for a"
+                    + " while, and then at the hat, and then out of the window.",
+                "\"That is that, then,\" he said, and he went.",
+            ])
+    }
+
+    @Test func listsOfAddressesStayWhereNothingRefersToThem() throws {
+        let text = "Where to read on [in this order]:\n\n1. https://bridge.example/\n2. https://bridge.example/name\n"
+        #expect(
+            try blocks(text).last == .list(["https://bridge.example/", "https://bridge.example/name"], ordered: true))
+    }
 }

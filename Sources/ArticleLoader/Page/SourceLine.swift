@@ -9,7 +9,7 @@ struct SourceLine: Equatable, Sendable {
     /// Where its text starts, behind the white space.
     let textStart: Int
     /// Columns of white space before the text; a tab goes to the next multiple of eight.
-    let indent: Int
+    var indent: Int
     /// The text without white space at its ends.
     let text: String
 

@@ -6,6 +6,8 @@ struct LinkReferences {
     private(set) var addresses: [Int: String] = [:]
     /// Whether numbers in brackets are links.
     let areNumbered: Bool
+    /// Whether the list is of Markdown's definitions: "[12]: https://…".
+    private let areDefined: Bool
 
     /// The titles of such lists.
     private static let titles: Set<String> = [
@@ -14,7 +16,10 @@ struct LinkReferences {
     ]
 
     /// No links at all.
-    init() { areNumbered = false }
+    init() {
+        areNumbered = false
+        areDefined = false
+    }
 
     /// Finds the list, and where there is none, whether numbers in brackets count up through the text.
     init(of rows: [SourceLine]) {
@@ -30,6 +35,7 @@ struct LinkReferences {
                 haveNotes = haveNotes || text.haveNotes
             }
         }
+        self.areDefined = areDefined
         if areDefined {
             // Markdown has the words of its links in brackets, too.
             areNumbered = false
@@ -45,7 +51,9 @@ struct LinkReferences {
 
     /// Whether a row is an entry of the list, or a title above entries of it.
     func contain(_ row: SourceLine) -> Bool {
-        guard !addresses.isEmpty, row.text.utf8.count < 20 || row.text.utf8.contains(UInt8(ascii: ":")) else {
+        guard areNumbered && !addresses.isEmpty || areDefined,
+            row.text.utf8.count < 20 || row.text.utf8.contains(UInt8(ascii: ":"))
+        else {
             return false
         }
         return Self.titles.contains(row.text.lowercased()) || Self.entry(row) != nil

@@ -23,10 +23,8 @@ struct UnrenderedLines {
         marks = RenderedMarks(of: others)
         lines.reserveCapacity(rows.count)
         var index = 0
-        while index < rows.count {
-            let end = add(from: index)
-            index = end
-        }
+        while index < rows.count { index = add(from: index) }
+        if let firstIndent = FirstIndent(of: lines, in: rows) { lines = lines.map(firstIndent.removed) }
     }
 
     /// Adds the line that begins at a row and returns the row behind it.
@@ -70,13 +68,13 @@ struct UnrenderedLines {
         let isItem = Bullet.split(rows[start].text) != nil
         var end = start + 1
         while end < rows.count, end - start < Self.mostRows,
-            goesOn(from: end - 1, isItem: isItem, indent: rows[start].indent)
+            goesOn(from: end - 1, start: start, isItem: isItem)
         { end += 1 }
         return end
     }
 
     /// Whether a line goes on from a row to the next one.
-    private func goesOn(from index: Int, isItem: Bool, indent: Int) -> Bool {
+    private func goesOn(from index: Int, start: Int, isItem: Bool) -> Bool {
         let (row, next) = (rows[index], rows[index + 1])
         guard let width, !next.isBlank, !kept.contains(index + 1), row.marker == nil, next.marker == nil,
             Bullet.split(next.text) == nil, !next.text.hasPrefix(">"), !row.text.hasPrefix(">"),
@@ -92,9 +90,11 @@ struct UnrenderedLines {
             return false
         }
         guard width.isFull(row, before: next), !row.hasColumns, !next.hasColumns else { return false }
+        // The first row of a paragraph may be set in.
+        let isFirst = index == start
         // An item goes on below its text, or below its bullet; a list within the list begins there, too.
-        if isItem, next.indent >= indent + 2 { return Bullet.nestedItem(next.text) == nil }
-        return next.indent == row.indent
+        if isItem, next.indent >= rows[start].indent + 2 { return Bullet.nestedItem(next.text) == nil }
+        return next.indent == row.indent || isFirst && FirstIndent.widths.contains(row.indent - next.indent)
     }
 }
 
