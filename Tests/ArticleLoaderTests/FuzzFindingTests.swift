@@ -51,4 +51,38 @@ struct FuzzFindingTests {
         #expect(try read(page).article.discussion.comments.count == 2)
         try insert("No.", by: "-", replyingTo: nil, into: page)
     }
+
+    @Test func answersDoNotHideWhoSignedAbove() throws {
+        let text =
+            "Everyone has had a day since 1998 of which he wrote that for nineteen years he had been arriving on the platform at"
+            + " 8.15 with the feeling of having got away with something, and that nobody had ever told him of what."
+        let page = """
+            \(text)
+
+            \(text)
+
+            Share this article op
+
+            Reader Comments
+
+            G
+            Guard, name withheld, since the guards have been told nothing about it
+            I am one of the three who lay awake. \(text)
+
+            \(text)
+
+            Share this article op
+
+            Reader Comments
+
+            G
+            Guard, name withheld, since the guards have been told nothing about it
+            I am one of the three who lay awake. We could have had a club, with a badge.
+            F
+            Fenna d A
+                I should like it to be known that I was on the platform at 8.16 this morning, that the doors
+            """
+        #expect(try read(page).article.discussion.comments.count == 2)
+        try insert("No.", replyingTo: 0, into: page)
+    }
 }

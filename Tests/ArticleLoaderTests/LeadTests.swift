@@ -81,4 +81,13 @@ struct LeadTests {
         #expect(article.digest?.readingMinutes == minutes)
         #expect(article.story.published?.description == day)
     }
+
+    @Test(arguments: [
+        "Posted on March 3, 2026 by Ada Moss", "By Ada Moss | 3 March 2026", "By Ada Moss, March 3, 2026",
+        "Von Ada Moss am 3.3.2026", "3 March 2026 · By Ada Moss",
+    ]) func authorAndDayInOneLine(line: String) throws {
+        let story = try read("A headline of some words\n\n\(line)\n\n\(text)\n\n\(text) And again.").article.story
+        #expect(story.byline == "Ada Moss")
+        #expect(story.published?.description == "2026-03-03")
+    }
 }

@@ -114,6 +114,31 @@ struct RenderingTests {
         #expect(story.blocks.last?.text.hasSuffix("en recuerdo de las nueve noches.") == true)
     }
 
+    /// A thread with a head above each comment, in numbered lists within lists.
+    @Test(arguments: ["lynx", "w3m", "elinks", "markdown", "html2text"])
+    func threadIsTheSame(rendering: String) throws {
+        let article = try article("blog-" + rendering)
+        #expect(article.story.headline == "How I lost a wheel and found a village")
+        #expect(article.story.byline == "Mo Lindqvist")
+        #expect(article.story.published?.description == "2026-03-03")
+        #expect(article.story.blocks.count == 3)
+        let nodes = article.discussion.comments.nodes
+        #expect(nodes.map(\.comment.author) == ["Ada Moss", "Mo Lindqvist", "Ada Moss", "Tom"])
+        #expect(nodes.map(\.depth) == [0, 1, 2, 0])
+        #expect(
+            nodes.map { $0.comment.posted?.description } == [
+                "2026-03-03T09:35", "2026-03-03T11:02", "2026-03-04T08:00", "2026-03-05T22:15",
+            ])
+        #expect(
+            nodes.map(\.comment.text) == [
+                "I know that wall. There was no bell on it when I was there, but there was an old man, and he told me that I had"
+                    + " come too late.", "He says that to everybody. It is how he sells tea.", "It was good tea.",
+                "Was the word by any chance the one for a wheel that is neither round nor square, but means well? My"
+                    + " grandmother had it from her own smith.",
+            ])
+        #expect(article.discussion.maximumCharacters == 800)
+    }
+
     /// Where all marks are gone, a list is lines; what has a label or comes in sentences is found all the same.
     @Test func tagsTakenOff() throws {
         let article = try article("tags")

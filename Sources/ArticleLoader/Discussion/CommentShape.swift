@@ -17,17 +17,23 @@ enum CommentShape {
     /// The longest name that is known by its initial alone, in characters.
     private static let longestName = 60
 
+    /// The head of a comment that Nutgraf wrote, nil where none begins at a line.
+    static func stampedHead(at index: Int, in lines: [SourceLine]) -> Head? {
+        guard index + 1 < lines.count, isSingleCharacter(lines[index].text),
+            !CommentText.isEscaped(lines[index].text), let (author, posted) = CommentStamp.split(lines[index + 1].text)
+        else { return nil }
+        return Head(initial: lines[index].text, author: author, posted: posted, isStamped: true)
+    }
+
     /// The head of the comment that begins at a line, nil where none does.
     static func head(at index: Int, in lines: [SourceLine]) -> Head? {
+        if let stamped = stampedHead(at: index, in: lines) { return stamped }
         guard index + 1 < lines.count, isSingleCharacter(lines[index].text),
             !CommentText.isEscaped(lines[index].text)
         else { return nil }
         let initial = lines[index].text
         let line = lines[index + 1]
         guard !line.isBlank else { return nil }
-        if let (author, posted) = CommentStamp.split(line.text) {
-            return Head(initial: initial, author: author, posted: posted, isStamped: true)
-        }
         // Without a time, the badge has to belong to the name, and something has to be said below it: not by another
         // badge, which a comment that is put in there begins with.
         guard index + 2 < lines.count, !isStructure(lines[index + 2]), !PrintedHead.isPart(lines[index + 2].text),

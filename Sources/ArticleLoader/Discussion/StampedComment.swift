@@ -2,7 +2,7 @@
 enum StampedComment {
     /// The line behind the comment that begins at a line; nil where none that was written into the page does.
     static func end(at index: Int, in lines: [SourceLine]) -> Int? {
-        guard let head = CommentShape.head(at: index, in: lines), head.isStamped else { return nil }
+        guard CommentShape.stampedHead(at: index, in: lines) != nil else { return nil }
         let indent = lines[index].indent
         return lines[(index + 2)...].indices.first { endsText(at: $0, in: lines, indent: indent) } ?? lines.count
     }

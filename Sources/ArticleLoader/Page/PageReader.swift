@@ -36,11 +36,12 @@ public enum PageReader {
             article: article, warnings: warnings, lines: lines, discussionPlace: discussion.place)
     }
 
-    /// The links of the lines that are the article's, each address once.
+    /// The links of the lines that are the article's, each address once: a name above a comment leads to its writer or to
+    /// the comment itself.
     private static func links(of lines: [SourceLine], roles: [LineRole]) -> [Link] {
         var links: [Link] = []
         var places: [String: Int] = [:]
-        for (line, role) in zip(lines, roles) where role != .furniture {
+        for (line, role) in zip(lines, roles) where role != .furniture && role != .commentName {
             for link in line.links {
                 if let place = places[link.address] {
                     links[place].label = links[place].label ?? link.label

@@ -102,8 +102,9 @@ struct RenderedWidth: Equatable {
         }
         // A block that is set in from the left is often set in from the right, too; and programs differ in how wide signs
         // are, which a sentence that goes on in small letters makes up for.
-        let goesOn = next.text.unicodeScalars.first!.properties.isLowercase && !row.text.endsSentence
-        let slack = max(row.indent, goesOn ? Self.slackWithinSentence : 0)
+        let isInSentence = !row.text.endsSentence
+        let goesOn = isInSentence && next.text.unicodeScalars.first!.properties.isLowercase
+        let slack = isInSentence ? max(row.indent, goesOn ? Self.slackWithinSentence : 0) : 0
         return end + 1 + next.text.firstWordWidth(in: measure) > column - slack
     }
 }

@@ -1,11 +1,14 @@
 /// Words that are underlined by underscores in the place of the spaces between them, as html2text does with links.
 enum UnderlinedWords {
-    /// The text with spaces again, wherever an underscore stands between two letters or digits.
+    /// The text with spaces again, wherever an underscore stands before a letter or a digit, and
+    /// behind one or behind a comma or the like.
     static func parted(in text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
         var bytes = Array(text.utf8)
         for index in bytes.indices.dropFirst().dropLast()
-        where bytes[index] == UInt8(ascii: "_") && isWord(bytes[index - 1]) && isWord(bytes[index + 1]) {
+        where bytes[index] == UInt8(ascii: "_") && (isWord(bytes[index - 1]) || ",.;:)".utf8.contains(bytes[index - 1]))
+            && isWord(bytes[index + 1])
+        {
             bytes[index] = 0x20
         }
         return String(decoding: bytes, as: UTF8.self)

@@ -79,6 +79,7 @@ struct UnrenderedLines {
         guard let width, !next.isBlank, !kept.contains(index + 1), row.marker == nil, next.marker == nil,
             Bullet.split(next.text) == nil, !next.text.hasPrefix(">"), !row.text.hasPrefix(">"),
             !CommentShape.isStructure(next) || next.isClosingSign, !marks.isTitle(next),
+            !CommentButtons.isButtons(next.text),
             !FieldMarks.isAll(of: next.text) || TitleMarks.areStars(row.text, next.text)
         else { return false }
         // A title goes on only where it was too long for its row.

@@ -27,7 +27,7 @@ enum StoryFacts {
 
     /// Whether a line tells who, where or when.
     static func isFact(_ text: String) -> Bool {
-        isDateline(text) || byline(text) != nil || published(text) != nil
+        isDateline(text) || byline(text) != nil || published(text) != nil || BylineWithDay(text) != nil
     }
 
     /// The author of a line "By Somebody", nil for all other lines.

@@ -249,7 +249,11 @@ struct StoryParser {
     }
 
     private mutating func readFact(_ text: String, of piece: Piece) -> Bool {
-        if story.published == nil, let published = StoryFacts.published(text) {
+        if story.byline == nil, story.published == nil, let both = BylineWithDay(text) {
+            story.byline = both.author
+            story.published = both.published
+            mark(piece.lines, .byline)
+        } else if story.published == nil, let published = StoryFacts.published(text) {
             story.published = published
             mark(piece.lines, .published)
         } else if StoryFacts.isUpdated(text) {

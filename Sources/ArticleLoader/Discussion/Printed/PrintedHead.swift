@@ -64,7 +64,10 @@ struct PrintedHead: Equatable {
             } else if HeadWords.isReplyNumber(lines[next].text) {
                 self.init(name, Moment(in: lines[next].text), last: next, first: index)
                 isCertain = true
-            } else if HeadWords.hasLostMoment(text), index == 0 || lines[index - 1].isBlank, next == index + 2 {
+            } else if HeadWords.hasLostMoment(text), index == 0 || lines[index - 1].isBlank,
+                // An answer may have been written right below it.
+                next == index + 2 || CommentShape.stampedHead(at: next, in: lines) != nil
+            {
                 self.init(HeadWords.withoutLostMoment(name), nil, last: index, first: index)
                 isPrecise = true
             } else {
