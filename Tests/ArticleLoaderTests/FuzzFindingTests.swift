@@ -85,4 +85,26 @@ struct FuzzFindingTests {
         #expect(try read(page).article.discussion.comments.count == 2)
         try insert("No.", replyingTo: 0, into: page)
     }
+
+    @Test func writtenCommentsAreNoTextAboveAName() throws {
+        let text =
+            "The report prints the letter in full, on its last page, and underneath it the reply of the working group. It says that"
+            + " they have given the matter some thought, and that nobody has been told."
+        let page = """
+            A headline of some words
+
+            \(text)
+
+            Reader Comments
+
+            C
+            Council · 2026-11-20 07:54 +0100
+            I am one of the three who lay awake, and I would like to say so.
+
+            Fenna, name withheld · 2026-11-20 07:54 +0100
+            The reading room
+            """
+        try insert("No", replyingTo: nil, into: page)
+        try insert("No", replyingTo: 0, into: page)
+    }
 }

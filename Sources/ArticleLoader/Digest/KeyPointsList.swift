@@ -53,9 +53,14 @@ enum KeyPointsList {
     /// Whether the items of a list below a label say something: those of a menu are names. `textAbove` is the share of the
     /// page's text that stands above the label, 0…1.
     static func arePoints(_ items: [String], textAbove: Double) -> Bool {
-        let words = items.reduce(0) { $0 + size(of: $1) } / Double(max(1, items.count))
+        let words = words(of: items)
         if items.count == 1 { return words >= wordsAlone }
         return words > (textAbove > below ? averageWordsBelow : averageWords)
+    }
+
+    /// The words that some items have on average.
+    static func words(of items: [String]) -> Double {
+        items.reduce(0) { $0 + size(of: $1) } / Double(max(1, items.count))
     }
 
     /// The words of a text; three ideographs are one.

@@ -16,6 +16,6 @@ enum Headline {
             text.unicodeScalars.contains(where: \.properties.isAlphabetic)
         else { return false }
         let end = Quotation.isClosing(last) ? text.unicodeScalars.dropLast().last ?? last : last
-        return !".。।:,;،؛".unicodeScalars.contains(end)
+        return !".。।:,;،؛：，；、".unicodeScalars.contains(end)
     }
 }

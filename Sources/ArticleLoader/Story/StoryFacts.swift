@@ -13,7 +13,7 @@ enum StoryFacts {
         "By: ",
         "Text: ", "Texto: ", "Texte: ", "Автор: ", "Автори: ", "Yazar: ", "Penulis: ", "Auteure: ", "Autora: ",
         "Autorka: ",
-        "लेखक: ", "作者：", "作者:", "文＝", "文/", "기자: ", "الكاتب: ", "بقلم ", "بقلم: ",
+        "लेखक: ", "作者：", "作者:", "记者：", "記者：", "文：", "撰文：", "文＝", "文/", "기자: ", "الكاتب: ", "بقلم ", "بقلم: ",
     ]
     private static let publishedWords = [
         "published:", "published on", "published", "posted:", "posted on", "date:", "veröffentlicht:",

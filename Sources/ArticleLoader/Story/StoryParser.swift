@@ -14,6 +14,8 @@ struct StoryParser {
 
     /// The most pieces of text that a digest has above its key points.
     private static let mostSummaryPieces = 5
+    /// The words that an entry of a menu has on average at most.
+    private static let mostWordsInMenu = 2.5
     /// The longest standfirst, in scalars.
     private static let longestStandfirst = 400
 
@@ -30,6 +32,7 @@ struct StoryParser {
         var pieces = PieceBuilder.pieces(of: article[lines])
         let minutes = takeReadingTime(from: &pieces)
         takeFurniture(from: &pieces, in: page)
+        takeMenu(from: &pieces)
         let points = takeKeyPoints(from: &pieces, in: page)
         readParts(pieces, points: points?.points, place: points?.place ?? 0)
         if minutes != nil || points != nil {
@@ -69,6 +72,17 @@ struct StoryParser {
             mark(piece.lines, .furniture)
             return true
         }
+    }
+
+    /// Takes a list of a word or two each that the page begins with, above what may be the headline: hardly a story does.
+    private mutating func takeMenu(from pieces: inout [Piece]) {
+        guard pieces.count > 2, case .list(let items, ordered: false) = pieces[0].form,
+            KeyPointsList.words(of: items) <= Self.mostWordsInMenu, let text = pieces[1].text,
+            pieces[1].isTitle || Headline.isLike(text)
+        else { return }
+        mark(pieces[0].lines, .furniture)
+        for line in pieces[0].lines { furniture[line] = .outside }
+        pieces.removeFirst()
     }
 
     /// Takes the first label that has a list right below it, with the list, and tells where they stood.

@@ -20,9 +20,9 @@ enum ThreadShape {
     /// The shape of comments that have their heads below them: the first head has running text above it, and the last has
     /// none below.
     static func signed(below title: Int, firstHead: Int, in lines: [SourceLine]) -> DiscussionStart.Shape? {
-        guard let above = lines[..<firstHead].lastIndex(where: { !$0.isBlank }), above > title,
-            isComment(lines[above].text)
-        else { return nil }
+        guard let above = lastText(between: title, and: firstHead, in: lines), isComment(lines[above].text) else {
+            return nil
+        }
         var last = firstHead
         var hasTextBelow = false
         var index = firstHead
@@ -39,6 +39,21 @@ enum ThreadShape {
             }
         }
         return hasTextBelow ? nil : .signed(last: last)
+    }
+
+    /// The last line with text below a title and above another line, written comments left out.
+    private static func lastText(between title: Int, and end: Int, in lines: [SourceLine]) -> Int? {
+        var last: Int?
+        var index = title + 1
+        while index < end {
+            if let next = StampedComment.end(at: index, in: lines) {
+                index = next
+                continue
+            }
+            if !lines[index].isBlank { last = index }
+            index += 1
+        }
+        return last
     }
 
     /// The lines with text below a title, up to what ends the comments.
