@@ -97,6 +97,8 @@ struct FuzzFindingTests {
 
             Reader Comments
 
+            The rules are on the wall of the reading room
+
             C
             Council · 2026-11-20 07:54 +0100
             I am one of the three who lay awake, and I would like to say so.
