@@ -8,6 +8,8 @@ struct UnrenderedLines {
     private let centre: CentredTitle?
     private let marks: RenderedMarks
 
+    /// The longest row that may be a button, in bytes.
+    private static let longestButton = 40
     /// The most rows that are taken for one line.
     private static let mostRows = 2_000
 
@@ -79,7 +81,6 @@ struct UnrenderedLines {
         guard let width, !next.isBlank, !kept.contains(index + 1), row.marker == nil, next.marker == nil,
             Bullet.split(next.text) == nil, !next.text.hasPrefix(">"), !row.text.hasPrefix(">"),
             !CommentShape.isStructure(next) || next.isClosingSign, !marks.isTitle(next),
-            !CommentButtons.isButtons(next.text),
             !FieldMarks.isAll(of: next.text) || TitleMarks.areStars(row.text, next.text)
         else { return false }
         // A title goes on only where it was too long for its row.
@@ -90,7 +91,9 @@ struct UnrenderedLines {
         {
             return false
         }
-        guard width.isFull(row, before: next), !row.hasColumns, !next.hasColumns else { return false }
+        guard width.isFull(row, before: next), !row.hasColumns, !next.hasColumns,
+            next.text.utf8.count > Self.longestButton || !CommentButtons.isButtons(next.text)
+        else { return false }
         // The first row of a paragraph may be set in.
         let isFirst = index == start
         // An item goes on below its text, or below its bullet; a list within the list begins there, too.
