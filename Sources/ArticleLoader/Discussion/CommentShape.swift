@@ -19,18 +19,24 @@ enum CommentShape {
 
     /// The head of a comment that Nutgraf wrote, nil where none begins at a line.
     static func stampedHead(at index: Int, in lines: [SourceLine]) -> Head? {
-        guard index + 1 < lines.count, isSingleCharacter(lines[index].text),
-            !CommentText.isEscaped(lines[index].text), let (author, posted) = CommentStamp.split(lines[index + 1].text)
-        else { return nil }
-        return Head(initial: lines[index].text, author: author, posted: posted, isStamped: true)
+        isBadge(at: index, in: lines) ? stampedHead(below: index, in: lines) : nil
+    }
+
+    private static func stampedHead(below badge: Int, in lines: [SourceLine]) -> Head? {
+        CommentStamp.split(lines[badge + 1].text).map {
+            Head(initial: lines[badge].text, author: $0.author, posted: $0.posted, isStamped: true)
+        }
+    }
+
+    /// Whether a line with another one below it is a single character that nobody escaped.
+    private static func isBadge(at index: Int, in lines: [SourceLine]) -> Bool {
+        index + 1 < lines.count && isSingleCharacter(lines[index].text) && !CommentText.isEscaped(lines[index].text)
     }
 
     /// The head of the comment that begins at a line, nil where none does.
     static func head(at index: Int, in lines: [SourceLine]) -> Head? {
-        if let stamped = stampedHead(at: index, in: lines) { return stamped }
-        guard index + 1 < lines.count, isSingleCharacter(lines[index].text),
-            !CommentText.isEscaped(lines[index].text)
-        else { return nil }
+        guard isBadge(at: index, in: lines) else { return nil }
+        if let stamped = stampedHead(below: index, in: lines) { return stamped }
         let initial = lines[index].text
         let line = lines[index + 1]
         guard !line.isBlank else { return nil }

@@ -39,12 +39,7 @@ struct DiscussionParser {
     static func start(in lines: [SourceLine], after first: Int) -> DiscussionStart {
         var form: Int?
         var badges = BadgeRow()
-        var index = first
-        while index < lines.count {
-            if let end = StampedComment.end(at: index, in: lines) {
-                index = end
-                continue
-            }
+        for index in StampedComment.others(in: first..<max(first, lines.count), of: lines) {
             switch lines[index].marker {
             case .comments where isTitle(at: index, in: lines):
                 return DiscussionStart(line: form ?? index, title: index, shape: .badges)
@@ -54,7 +49,6 @@ struct DiscussionParser {
             if let start = badges.start, form == nil {
                 return DiscussionStart(line: start, title: nil, shape: .badges)
             }
-            index += 1
         }
         return DiscussionStart(
             line: form.map { startOfGuidelines(above: $0, in: lines, after: first) } ?? lines.count, title: nil,

@@ -30,19 +30,20 @@ struct CentredTitle {
     }
 
     private func isWide(_ row: SourceLine) -> Bool {
-        row.marker == nil && row.indent + row.text.scalarCount > column - Self.wideRest
-            && row.text.utf8.count <= 4 * column && Headline.isLike(row.text) && !row.hasColumns
-            && Bullet.split(row.text) == nil
+        row.indent + row.text.scalarCount > column - Self.wideRest && mayBeTitle(row)
     }
 
     private func isCentred(_ row: SourceLine) -> Bool {
-        guard row.indent >= margin + Self.leastIndent, row.marker == nil, row.text.utf8.count <= 4 * column,
-            Bullet.split(row.text) == nil, Headline.isLike(row.text), !row.hasColumns
-        else { return false }
+        guard row.indent >= margin + Self.leastIndent, mayBeTitle(row) else { return false }
         // Some programs count the bytes of a title when they find its middle.
         let widths = [
-            row.text.utf8.count, row.text.scalarCount, row.text.unicodeScalars.reduce(0) { $0 + $1.cells },
+            row.text.utf8.count, row.text.scalarCount, row.text.cellCount,
         ]
         return widths.contains { abs((2 * row.indent + $0) - (margin + column)) <= 2 * Self.tolerance }
+    }
+
+    private func mayBeTitle(_ row: SourceLine) -> Bool {
+        row.marker == nil && row.text.utf8.count <= 4 * column && Bullet.split(row.text) == nil
+            && Headline.isLike(row.text) && !row.hasColumns
     }
 }

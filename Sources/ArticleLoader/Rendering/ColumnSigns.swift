@@ -17,21 +17,3 @@ extension SourceLine {
         return false
     }
 }
-
-extension Unicode.Scalar {
-    /// Whether the scalar is of a script that is written without spaces and broken anywhere: ideographs and kana.
-    var isIdeographic: Bool {
-        (0x3000...0x30ff).contains(value) || (0x3400...0x9fff).contains(value) || (0xf900...0xfaff).contains(value)
-            || (0xff00...0xff60).contains(value) || (0x20000...0x3ffff).contains(value)
-    }
-
-    /// How many cells of a terminal the scalar takes, 0…2, as far as breaking lines is concerned (UAX #11).
-    var cells: Int {
-        if value < 0x300 { return 1 }
-        if isIdeographic || (0x1100...0x115f).contains(value) || (0xac00...0xd7a3).contains(value) { return 2 }
-        switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark, .format: return 0
-        default: return 1
-        }
-    }
-}

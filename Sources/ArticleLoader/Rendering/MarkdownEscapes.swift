@@ -2,7 +2,7 @@
 enum MarkdownEscapes {
     /// The text without them.
     static func removed(from text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+        guard text.hasByte(UInt8(ascii: "\\")) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var isEscape = false

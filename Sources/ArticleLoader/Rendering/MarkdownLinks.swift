@@ -12,7 +12,7 @@ struct MarkdownLinks {
 
     /// Takes the links apart; nil where there are none. Only in Markdown an address may be one within a site.
     init?(in text: String, isMarkdown: Bool, addresses: [Int: String]) {
-        guard text.utf8.contains(UInt8(ascii: "]")) else { return nil }
+        guard text.hasByte(UInt8(ascii: "]")) else { return nil }
         let bytes = Array(text.utf8)
         var parser = Parser(bytes: bytes, isMarkdown: isMarkdown, addresses: addresses)
         parser.parse()

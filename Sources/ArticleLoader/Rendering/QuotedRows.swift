@@ -1,14 +1,11 @@
 /// Running text behind angle brackets, as in mail and in Markdown.
 enum QuotedRows {
-    /// The most rows of a quotation.
-    private static let mostRows = 2_000
-
     /// The row behind the last one of a quotation that begins at a row, and its text; nil where none does.
     static func quotation(at start: Int, in rows: [SourceLine], _ kept: KeptRows) -> (end: Int, text: String)? {
         guard isQuoted(rows[start]) else { return nil }
         var text = ""
         var end = start
-        while end < rows.count, end - start < mostRows, !kept.contains(end), isQuoted(rows[end]) {
+        while end < rows.count, end - start < UnrenderedLines.mostRows, !kept.contains(end), isQuoted(rows[end]) {
             JoinedText.append(String(rows[end].text.drop { $0 == ">" || $0 == " " }), to: &text)
             end += 1
         }

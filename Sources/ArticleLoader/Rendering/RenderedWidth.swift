@@ -118,7 +118,7 @@ extension StringProtocol {
     fileprivate func width(in measure: RenderedWidth.Measure) -> Int {
         switch measure {
         case .scalars: scalarCount
-        case .cells: unicodeScalars.reduce(0) { $0 + $1.cells }
+        case .cells: cellCount
         }
     }
 

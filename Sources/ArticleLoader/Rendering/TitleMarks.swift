@@ -42,7 +42,6 @@ enum TitleMarks {
             line.text.utf8.count >= 3, line.indent == title.indent, line.text.utf8.allSatisfy({ $0 == sign }),
             Headline.isLike(title.text), !title.hasColumns
         else { return false }
-        let width = title.text.unicodeScalars.reduce(0) { $0 + $1.cells }
-        return abs(line.text.utf8.count - width) <= 2
+        return abs(line.text.utf8.count - title.text.cellCount) <= 2
     }
 }

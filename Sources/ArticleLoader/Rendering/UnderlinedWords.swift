@@ -3,7 +3,7 @@ enum UnderlinedWords {
     /// The text with spaces again, wherever an underscore stands before a letter or a digit, and
     /// behind one or behind a comma or the like.
     static func parted(in text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+        guard text.hasByte(UInt8(ascii: "_")) else { return text }
         var bytes = Array(text.utf8)
         for index in bytes.indices.dropFirst().dropLast()
         where bytes[index] == UInt8(ascii: "_") && (isWord(bytes[index - 1]) || ",.;:)".utf8.contains(bytes[index - 1]))

@@ -11,7 +11,7 @@ struct UnrenderedLines {
     /// The longest row that may be a button, in bytes.
     private static let longestButton = 40
     /// The most rows that are taken for one line.
-    private static let mostRows = 2_000
+    static let mostRows = 2_000
 
     /// Puts the rows of a text together and takes the marks off.
     ///
@@ -106,6 +106,6 @@ extension SourceLine {
     /// Whether there is nothing but the end of a sentence, or of what somebody said.
     fileprivate var isClosingSign: Bool {
         guard let sign = text.unicodeScalars.first, sign == text.unicodeScalars.last else { return false }
-        return text.utf8.count <= 4 && (Quotation.isClosing(sign) || ".,!?…。、！？।؟".unicodeScalars.contains(sign))
+        return text.utf8.count <= 4 && (Quotation.isClosing(sign) || sign.isSentenceEnd || sign == "," || sign == "、")
     }
 }

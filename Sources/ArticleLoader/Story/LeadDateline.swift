@@ -75,7 +75,7 @@ struct LeadDateline: Equatable {
     private static func withPlace(_ paragraph: String) -> LeadDateline? {
         let scalars = paragraph.unicodeScalars
         let start = scalars.prefix(longest)
-        guard let end = start.firstIndex(where: { ":—–".unicodeScalars.contains($0) }) ?? doubleDash(in: start) else {
+        guard let end = start.firstIndex(where: { ":—–".unicodeScalars.contains($0) }) ?? spacedHyphen(in: start) else {
             return nil
         }
         let place = String(scalars[..<end]).trimmingSpaces
@@ -90,11 +90,12 @@ struct LeadDateline: Equatable {
         return LeadDateline(place: place, agency: nil, text: String(rest))
     }
 
-    private static func doubleDash(in scalars: Substring.UnicodeScalarView) -> String.Index? {
-        scalars.indices.first {
-            scalars[$0] == "-" && scalars[scalars.index(after: $0)...].first.map { $0 == "-" || $0 == " " } == true
-                && $0 > scalars.startIndex && scalars[scalars.index(before: $0)] == " "
-        }
+    /// The first hyphen that stands for a dash: behind a space, and before another one or a space.
+    private static func spacedHyphen(in scalars: Substring.UnicodeScalarView) -> String.Index? {
+        zip(scalars.indices.dropFirst(), zip(scalars, zip(scalars.dropFirst(), scalars.dropFirst(2)))).first {
+            let (before, (hyphen, after)) = $0.1
+            return before == " " && hyphen == "-" && (after == "-" || after == " ")
+        }?.0
     }
 
     /// The text behind a dash with a space before it or behind it.

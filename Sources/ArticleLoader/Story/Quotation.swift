@@ -25,7 +25,7 @@ struct Quotation: Equatable {
         let saidEnd = said.unicodeScalars.last
         if isNameInside {
             // A dash within a sentence is no attribution.
-            guard let saidEnd, ".!?…。！？।؟".unicodeScalars.contains(saidEnd) || Self.closings.contains(saidEnd) else {
+            guard let saidEnd, saidEnd.isSentenceEnd || Self.closings.contains(saidEnd) else {
                 return nil
             }
         } else {

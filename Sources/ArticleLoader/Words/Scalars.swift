@@ -9,6 +9,9 @@ extension Unicode.Scalar {
 extension StringProtocol {
     /// The number of scalars, which is quickly told.
     var scalarCount: Int { utf8.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) } }
+
+    /// The number of cells of a terminal.
+    var cellCount: Int { unicodeScalars.reduce(0) { $0 + $1.cells } }
 }
 
 extension String {
@@ -17,5 +20,23 @@ extension String {
         let bytes = utf8.span
         for index in bytes.indices where bytes[index] == byte { return true }
         return false
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar is of a script that is written without spaces and broken anywhere: ideographs and kana.
+    var isIdeographic: Bool {
+        (0x3000...0x30ff).contains(value) || (0x3400...0x9fff).contains(value) || (0xf900...0xfaff).contains(value)
+            || (0xff00...0xff60).contains(value) || (0x20000...0x3ffff).contains(value)
+    }
+
+    /// How many cells of a terminal the scalar takes, 0…2, as far as breaking lines is concerned (UAX #11).
+    var cells: Int {
+        if value < 0x300 { return 1 }
+        if isIdeographic || (0x1100...0x115f).contains(value) || (0xac00...0xd7a3).contains(value) { return 2 }
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: return 0
+        default: return 1
+        }
     }
 }

@@ -1,8 +1,13 @@
+extension Unicode.Scalar {
+    /// Whether the scalar ends a sentence.
+    var isSentenceEnd: Bool { ".!?…。！？।؟".unicodeScalars.contains(self) }
+}
+
 extension String {
     /// Whether the text ends as a sentence does, before what closes a quotation.
     var endsSentence: Bool {
         guard let last = unicodeScalars.last else { return false }
         let end = Quotation.isClosing(last) ? unicodeScalars.dropLast().last ?? last : last
-        return ".!?…。！？।؟".unicodeScalars.contains(end)
+        return end.isSentenceEnd
     }
 }

@@ -44,14 +44,8 @@ enum ThreadShape {
     /// The last line with text below a title and above another line, written comments left out.
     private static func lastText(between title: Int, and end: Int, in lines: [SourceLine]) -> Int? {
         var last: Int?
-        var index = title + 1
-        while index < end {
-            if let next = StampedComment.end(at: index, in: lines) {
-                index = next
-                continue
-            }
-            if !lines[index].isBlank { last = index }
-            index += 1
+        for index in StampedComment.others(in: (title + 1)..<end, of: lines) where !lines[index].isBlank {
+            last = index
         }
         return last
     }
