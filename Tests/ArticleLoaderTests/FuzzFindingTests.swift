@@ -109,4 +109,14 @@ struct FuzzFindingTests {
         try insert("No", replyingTo: nil, into: page)
         try insert("No", replyingTo: 0, into: page)
     }
+
+    @Test func longLinesOfCommentsAreNoStory() throws {
+        // Comments as pages print them are looked for below the first long line only.
+        let page =
+            "A headline of some words\n\n" + badges
+            + "\nTom says:\nMarch 3, 2026 at 9:35 am\nI say so, too.\n\nAda says:\nMarch 3, 2026 at 9:40 am\nSo do I.\n"
+        let reading = try read(page)
+        #expect(reading.article.discussion.comments.count == 3)
+        try insert(String(repeating: "a long line ", count: 20), replyingTo: 0, into: page)
+    }
 }

@@ -15,7 +15,8 @@ enum PrintedDiscussion {
     /// Comments that were written into the page count for nothing: they are not to change how the page is read.
     static func start(in lines: [SourceLine], after first: Int) -> DiscussionStart? {
         // Comments stand below the story.
-        guard let story = lines[first...].firstIndex(where: { $0.text.utf8.count >= paragraph }) else { return nil }
+        let others = StampedComment.others(in: first..<max(first, lines.count), of: lines)
+        guard let story = others.first(where: { lines[$0].text.utf8.count >= paragraph }) else { return nil }
         var candidate = Candidate()
         var index = story + 1
         while index < lines.count {
