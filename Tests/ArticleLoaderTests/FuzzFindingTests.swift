@@ -119,4 +119,17 @@ struct FuzzFindingTests {
         #expect(reading.article.discussion.comments.count == 3)
         try insert(String(repeating: "a long line ", count: 20), replyingTo: 0, into: page)
     }
+
+    @Test func writtenCommentsAreNotSetInAsParagraphsAre() throws {
+        // The page's paragraphs have a first row that is set in by four, as a written answer is.
+        let paragraph = """
+                He has wound that clock every day since the summer of 1988, and he says
+            that he is not about to stop now that somebody has looked at a number and has
+            found that it is too high. He asks for a longer ladder, and for a warm room in
+            which he can wait until it is noon.
+            """
+        let page = "A headline of some words\n\n\(paragraph)\n\n\(paragraph)\n\n" + badges
+        try insert(
+            "Short.\n  Nobody had asked against it either, said the mayor of the town.", replyingTo: 0, into: page)
+    }
 }

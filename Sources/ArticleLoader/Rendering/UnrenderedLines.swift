@@ -26,7 +26,11 @@ struct UnrenderedLines {
         lines.reserveCapacity(rows.count)
         var index = 0
         while index < rows.count { index = add(from: index) }
-        if let firstIndent = FirstIndent(of: lines, in: rows) { lines = lines.map(firstIndent.removed) }
+        if let firstIndent = FirstIndent(of: lines, in: rows) {
+            for index in lines.indices where !kept.contains(lines[index].rows.lowerBound) {
+                lines[index] = firstIndent.removed(from: lines[index])
+            }
+        }
     }
 
     /// Adds the line that begins at a row and returns the row behind it.
@@ -79,7 +83,8 @@ struct UnrenderedLines {
     private func goesOn(from index: Int, start: Int, isItem: Bool) -> Bool {
         let (row, next) = (rows[index], rows[index + 1])
         guard let width, !next.isBlank, !kept.contains(index + 1), row.marker == nil, next.marker == nil,
-            Bullet.split(next.text) == nil, !next.text.hasPrefix(">"), !row.text.hasPrefix(">"),
+            width.isFull(row, before: next), Bullet.split(next.text) == nil, !next.text.hasPrefix(">"),
+            !row.text.hasPrefix(">"),
             !CommentShape.isStructure(next) || next.isClosingSign, !marks.isTitle(next),
             !FieldMarks.isAll(of: next.text) || TitleMarks.areStars(row.text, next.text)
         else { return false }
@@ -91,7 +96,7 @@ struct UnrenderedLines {
         {
             return false
         }
-        guard width.isFull(row, before: next), !row.hasColumns, !next.hasColumns,
+        guard !row.hasColumns, !next.hasColumns,
             next.text.utf8.count > Self.longestButton || !CommentButtons.isButtons(next.text)
         else { return false }
         // The first row of a paragraph may be set in.
