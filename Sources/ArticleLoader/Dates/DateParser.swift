@@ -74,7 +74,7 @@ enum DateParser {
     /// Reads a whole text as a date, with or without a time: "2026-02-17", "2026-02-17T10:15+05:30",
     /// "17 February 2026, 10:15", "Feb 17, 2026", "17.2.2026"; nil for all else.
     static func timestamp(_ text: String) -> Timestamp? {
-        let words = text.split { " ,\t\u{a0}".contains($0) }.flatMap(splitDateAndTime)
+        let words = text.parts { $0 == "," || SignSet.spaces.contains($0) }.flatMap(splitDateAndTime)
         var scanner = DateScanner()
         for word in words {
             guard scanner.take(word) else { return nil }

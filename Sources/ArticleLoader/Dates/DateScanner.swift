@@ -13,6 +13,7 @@ struct DateScanner {
         "Z": 0, "UTC": 0, "GMT": 0, "IST": 330, "JST": 540, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240,
         "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "BST": 60,
     ]
+    private static let dateSigns: SignSet = "-/.年月日"
     private static let fillers: Set<String> = [
         "at", "on", "um", "uhr", "à", "de", "del", "of", "le", "el", "den", "г", "года", "в", "r", "kl", "|", "-", "–",
         "·", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
@@ -88,7 +89,7 @@ struct DateScanner {
 
     /// "2026-02-17", "2026/2/17", "17.2.2026", "2026年2月17日".
     private mutating func takeDate(_ word: String) -> Bool {
-        let fields = word.split { "-/.年月日".contains($0) }
+        let fields = word.parts(between: Self.dateSigns)
         guard fields.count == 3, date == nil else { return false }
         let numbers = fields.compactMap { Self.number($0, most: 9999) }
         guard numbers.count == 3 else { return false }

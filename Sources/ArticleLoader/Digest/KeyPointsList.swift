@@ -66,6 +66,6 @@ enum KeyPointsList {
     /// The words of a text; three ideographs are one.
     private static func size(of text: String) -> Double {
         let ideographs = text.unicodeScalars.count(where: \.isIdeographic)
-        return Double(text.split(separator: " ").count) + Double(ideographs) / 3
+        return Double(text.parts(between: " ").count) + Double(ideographs) / 3
     }
 }

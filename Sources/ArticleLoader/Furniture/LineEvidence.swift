@@ -8,6 +8,7 @@ struct LineEvidence {
     /// What spoke most against the story, nil where nothing did.
     private(set) var reason: FurnitureReason?
     private var strongest = 0.0
+    private static let openings: SignSet = "\"„“«»‘'"
 
     /// Weighs a line that is not blank.
     init(_ text: String, _ measure: LineMeasure, at place: LinePlace) {
@@ -51,11 +52,11 @@ struct LineEvidence {
         // What asks and what calls out wants a click more often than the rest.
         weigh(text.hasSuffix("?"), -1.16, .callsOut)
         weigh(text.hasSuffix("!"), -1.08, .callsOut)
-        weigh(text.unicodeScalars.first.map { "\"„“«»‘'".unicodeScalars.contains($0) } ?? false, 0.99)
+        weigh(text.unicodeScalars.first.map(Self.openings.contains) ?? false, 0.99)
         weigh(measure.isBullet, 1.01)
         // Menus are set with such signs between their entries.
         weigh(MenuSign.isIn(text), -1.03, .menuSigns)
-        weigh(text.contains("http") || text.contains("www.") || text.contains(".com"), -1.61, .address)
+        weigh(["http", "www.", ".com"].contains { text.firstPlace(of: $0) != nil }, -1.61, .address)
         // A short line with a day or an hour dates another thing.
         weigh(measure.length < 80 && DateSign.isIn(text), -1.37, .date)
         weigh(Self.capitalized(text), -2.44, .titleCase)

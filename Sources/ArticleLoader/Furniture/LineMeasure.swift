@@ -19,6 +19,7 @@ struct LineMeasure: Equatable {
     /// Whether it says who made a picture, or what is on it.
     let isAboutPicture: Bool
 
+    private static let closings: SignSet = "\"”“»’')]）」』 "
     /// The longest line of which the phrases are looked at, in scalars.
     private static let longestWithPhrases = 400
 
@@ -33,7 +34,7 @@ struct LineMeasure: Equatable {
         }
         length = scalars + ideographs
         let end = Self.lastScalar(text)
-        endsSentence = end.map { ".!?…:。！？।؟".unicodeScalars.contains($0) } ?? false
+        endsSentence = end.map { $0.isSentenceEnd || $0 == ":" } ?? false
         endsWithColon = end == ":"
         isBullet = Bullet.split(text) != nil
         // Nobody writes so long a line but in running text.
@@ -78,6 +79,6 @@ struct LineMeasure: Equatable {
 
     /// The last scalar but what closes a quotation or a bracket.
     private static func lastScalar(_ text: String) -> Unicode.Scalar? {
-        text.unicodeScalars.reversed().first { !"\"”“»’')]）」』 ".unicodeScalars.contains($0) }
+        text.unicodeScalars.reversed().first { !closings.contains($0) }
     }
 }

@@ -1,5 +1,7 @@
 /// Signs with which menus and trails are set between their entries.
 enum MenuSign {
+    private static let signs: SignSet = "|›»→•"
+
     /// Whether there is one.
-    static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains { "|›»→•".unicodeScalars.contains($0) } }
+    static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains(where: signs.contains) }
 }

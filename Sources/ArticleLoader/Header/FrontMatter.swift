@@ -66,5 +66,15 @@ enum FrontMatter {
 
 extension StringProtocol {
     /// The text without white space at its ends.
-    var trimmingSpaces: String { String(Substring(self).trimming(where: \.isWhitespace)) }
+    var trimmingSpaces: String {
+        if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isPlain, last.isPlain {
+            return String(self)
+        }
+        return String(Substring(self).trimming(where: \.isWhitespace))
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar is a sign of ASCII that is seen.
+    fileprivate var isPlain: Bool { value > 0x20 && value < 0x7f }
 }

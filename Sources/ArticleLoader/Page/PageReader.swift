@@ -27,10 +27,12 @@ public enum PageReader {
             digest: text.digest, story: story, discussion: discussion.discussion, tags: header.tags)
         var warnings = [PageWarning(of: page)].compactMap(\.self) + header.warnings + text.warnings
         if article.headline == nil { warnings.append(article.isEmpty ? .empty : .noHeadline) }
-        let lines = page.lines.indices.flatMap { index in
-            let role = page.lines[index].form.role ?? text.roles[index]
+        var lines: [LineReading] = []
+        lines.reserveCapacity(page.rowCount)
+        for (index, line) in page.lines.enumerated() {
+            let role = line.form.role ?? text.roles[index]
             let reason = text.furniture[index].map(LineReason.furniture) ?? .role(role)
-            return page.rowTexts(of: page.lines[index]).map { LineReading(text: $0, role: role, reason: reason) }
+            page.forEachRow(of: line) { lines.append(LineReading(text: $0, role: role, reason: reason)) }
         }
         return PageReading(
             article: article, warnings: warnings, lines: lines, discussionPlace: discussion.place)

@@ -39,14 +39,14 @@ struct PageText: Sendable {
         String(decoding: bytes[line.textStart..<max(line.textStart, line.end)], as: UTF8.self)[...]
     }
 
-    /// What stands in the rows of a line, without white space at their ends.
-    func rowTexts(of line: SourceLine) -> [String] {
-        guard line.isChanged else { return [line.text] }
+    /// Hands over what stands in the rows of a line, without white space at their ends.
+    func forEachRow(of line: SourceLine, _ visit: (String) -> Void) {
+        guard line.isChanged else { return visit(line.text) }
         let texts = bytes[line.start..<line.end].withUnsafeBufferPointer { bytes in
             Self.spans(of: bytes).map { SourceLine($0, in: bytes, row: 0).text }
         }
         // The last row may be blank, and then nothing of it is there.
-        return texts + Array(repeating: "", count: line.rows.count - texts.count)
+        for number in 0..<line.rows.count { visit(number < texts.count ? texts[number] : "") }
     }
 
     /// The line that a text without line breaks makes.

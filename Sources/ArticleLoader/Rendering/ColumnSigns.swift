@@ -3,9 +3,11 @@ extension SourceLine {
     var hasColumns: Bool {
         var last: UInt8 = 0
         var beforeLast: UInt8 = 0
-        for byte in text.utf8 {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
             switch byte {
-            case 0x20 where last == 0x20 && !".!?:".utf8.contains(beforeLast): return true
+            case 0x20 where last == 0x20 && !Self.endsPart(beforeLast): return true
             case UInt8(ascii: "|"), 0x09: return true
             // U+2500 to U+257F, which boxes are drawn with, begin with E2 94 and E2 95.
             case 0x94 where last == 0xe2, 0x95 where last == 0xe2: return true
@@ -15,5 +17,9 @@ extension SourceLine {
             last = byte
         }
         return false
+    }
+
+    private static func endsPart(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ":")
     }
 }

@@ -15,7 +15,7 @@ struct BylineWithDay: Equatable {
 
     /// Reads a line; nil where it says neither or something else.
     init?(_ line: String) {
-        guard line.utf8.count <= Self.longest, line.utf8.contains(where: { (0x30...0x39).contains($0) }),
+        guard line.utf8.count <= Self.longest, line.hasDigit,
             let found = Self.dayFirst(line) ?? Self.authorFirst(line)
         else { return nil }
         (author, published) = found
@@ -23,7 +23,7 @@ struct BylineWithDay: Equatable {
 
     private static func dayFirst(_ line: String) -> (String, Timestamp)? {
         for word in authorWords {
-            guard let place = line.firstRange(of: word),
+            guard let place = line.firstPlace(of: word),
                 let day = StoryFacts.published(String(line[..<place.lowerBound]).trimmingSigns),
                 let author = StoryFacts.byline("By " + line[place.upperBound...])
             else { continue }
@@ -34,7 +34,7 @@ struct BylineWithDay: Equatable {
 
     private static func authorFirst(_ line: String) -> (String, Timestamp)? {
         for separator in separators {
-            guard let place = line.firstRange(of: separator) else { continue }
+            guard let place = line.firstPlace(of: separator) else { continue }
             let (left, right) = (String(line[..<place.lowerBound]), String(line[place.upperBound...]))
             if let author = StoryFacts.byline(left), let day = StoryFacts.published(right) { return (author, day) }
             if let author = StoryFacts.byline(right), let day = StoryFacts.published(left) { return (author, day) }

@@ -4,6 +4,7 @@ enum Headline {
     private static let longest = 200
     /// The longest title within a story, in scalars.
     private static let longestSubheading = 90
+    private static let unlikelyEnds: SignSet = ".。।:,;،؛：，；、"
 
     /// Whether a text could be a headline: short, with letters, and without what ends a sentence.
     static func isLike(_ text: String) -> Bool { isLike(text, longest: longest) }
@@ -13,9 +14,9 @@ enum Headline {
 
     private static func isLike(_ text: String, longest: Int) -> Bool {
         guard text.utf8.count <= longest * 4, text.scalarCount <= longest, let last = text.unicodeScalars.last,
-            text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+            text.unicodeScalars.contains(where: \.isLetter)
         else { return false }
         let end = Quotation.isClosing(last) ? text.unicodeScalars.dropLast().last ?? last : last
-        return !".。।:,;،؛：，；、".unicodeScalars.contains(end)
+        return !unlikelyEnds.contains(end)
     }
 }

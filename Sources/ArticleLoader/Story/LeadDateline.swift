@@ -15,6 +15,10 @@ struct LeadDateline: Equatable {
     /// The most words in capitals that are a place where no agency says so.
     private static let mostWordsInCapitals = 3
     private static let longestAgency = 24
+    private static let dashes: SignSet = "-–—"
+    private static let ends: SignSet = ":—–"
+    private static let signsOfPlaces: SignSet = "0123456789.,'’-"
+    private static let signsOfAgencies: SignSet = " /.-"
 
     /// Agencies that are known without a dash behind them.
     private static let agencies: Set<String> = [
@@ -56,7 +60,7 @@ struct LeadDateline: Equatable {
         let place = String(paragraph.unicodeScalars[..<open]).trimmingSpaces
         let agency = String(start[start.index(after: open)..<close]).trimmingSpaces
         guard place.isEmpty || isPlace(place), !agency.isEmpty, agency.scalarCount <= longestAgency,
-            agency.unicodeScalars.allSatisfy({ $0.isLetter || " /.-".unicodeScalars.contains($0) })
+            agency.unicodeScalars.allSatisfy({ $0.isLetter || signsOfAgencies.contains($0) })
         else { return nil }
         let rest = paragraph.unicodeScalars[paragraph.unicodeScalars.index(after: close)...]
         let behind = behindDash(rest)
@@ -75,7 +79,7 @@ struct LeadDateline: Equatable {
     private static func withPlace(_ paragraph: String) -> LeadDateline? {
         let scalars = paragraph.unicodeScalars
         let start = scalars.prefix(longest)
-        guard let end = start.firstIndex(where: { ":—–".unicodeScalars.contains($0) }) ?? spacedHyphen(in: start) else {
+        guard let end = start.firstIndex(where: ends.contains) ?? spacedHyphen(in: start) else {
             return nil
         }
         let place = String(scalars[..<end]).trimmingSpaces
@@ -83,7 +87,7 @@ struct LeadDateline: Equatable {
             !labels.contains(place), place.split(separator: " ").count <= mostWordsInCapitals,
             !labels.contains(String(place.prefix { $0 != " " }))
         else { return nil }
-        var rest = scalars[end...].drop { ":—–-".unicodeScalars.contains($0) }
+        var rest = scalars[end...].drop { ends.contains($0) || $0 == "-" }
         guard rest.first == " " || scalars[end] == "—" else { return nil }
         rest = rest.drop { $0 == " " }
         guard let first = rest.first, !first.properties.isLowercase else { return nil }
@@ -101,8 +105,8 @@ struct LeadDateline: Equatable {
     /// The text behind a dash with a space before it or behind it.
     private static func behindDash(_ rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView? {
         let dash = rest.drop { $0 == " " }
-        guard let first = dash.first, "-–—".unicodeScalars.contains(first) else { return nil }
-        return dash.drop { "-–—".unicodeScalars.contains($0) }
+        guard let first = dash.first, dashes.contains(first) else { return nil }
+        return dash.drop(while: dashes.contains)
     }
 
     /// Whether a text may name a place, and maybe a day: words with capitals, and numbers behind a comma.
@@ -118,7 +122,7 @@ struct LeadDateline: Equatable {
             guard first.isCapital || first.isLetter && !first.properties.isLowercase || isBehindComma else {
                 return false
             }
-            guard word.unicodeScalars.allSatisfy({ $0.isLetter || "0123456789.,'’-".unicodeScalars.contains($0) })
+            guard word.unicodeScalars.allSatisfy({ $0.isLetter || signsOfPlaces.contains($0) })
             else {
                 return false
             }

@@ -5,8 +5,10 @@ struct Quotation: Equatable {
     /// Who said it.
     let attribution: String
 
-    private static let openings: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "»", "「", "『", "‘", "”"]
-    private static let closings: Set<Unicode.Scalar> = ["\"", "”", "“", "»", "«", "」", "』", "’"]
+    private static let openings: SignSet = "\"“„«»「『‘”"
+    private static let closings: SignSet = "\"”“»«」』’"
+    /// Signs that no name has.
+    private static let signsOfSpeech: SignSet = "!?\"”“"
     /// The longest name with what its bearer is, in scalars.
     private static let longestName = 80
 
@@ -33,8 +35,8 @@ struct Quotation: Equatable {
             said.unicodeScalars.removeLast()
         }
         guard !said.isEmpty, !name.isEmpty, name.scalarCount <= Self.longestName,
-            !name.unicodeScalars.contains(where: { "!?\"”“".unicodeScalars.contains($0) }),
-            name.unicodeScalars.contains(where: \.properties.isAlphabetic)
+            !name.unicodeScalars.contains(where: Self.signsOfSpeech.contains),
+            name.unicodeScalars.contains(where: \.isLetter)
         else { return nil }
         text = said
         attribution = name

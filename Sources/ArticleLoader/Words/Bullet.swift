@@ -5,13 +5,11 @@ enum Bullet: Equatable {
     /// A number, as in "3. item" or "3) item".
     case number(Int)
 
-    private static let signs: Set<Unicode.Scalar> = [
-        "•", "*", "-", "+", "–", "·", "‣", "◦", "▪", "■", "●", "○", "∙", "►", "▸", "➤", "✓", "□", "▫", "◇", "◆", "❖",
-        "⁃",
-    ]
+    private static let signs: SignSet = "•*-+–·‣◦▪■●○∙►▸➤✓□▫◇◆❖⁃"
 
     /// The mark that a line begins with and the text behind it; nil where the line is no item.
     static func split(_ line: String) -> (bullet: Bullet, item: String)? {
+        guard let byte = line.utf8.first, mayBegin(byte) else { return nil }
         let scalars = line.unicodeScalars
         guard let first = scalars.first else { return nil }
         if signs.contains(first) {
@@ -29,6 +27,15 @@ enum Bullet: Equatable {
         else { return nil }
         let item = rest.dropFirst().drop { $0.properties.isWhitespace }
         return item.isEmpty ? nil : (.number(number), String(item))
+    }
+
+    /// Whether an item may begin with a byte: of other lines nothing more has to be looked at.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"), 0xc2, 0xe2:
+            true
+        default: false
+        }
     }
 
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -37,13 +37,14 @@ enum CommentButtons {
         "visa svar", "les mer", "læs mere", "vis mere", "czytaj więcej", "pokaż więcej", "lubię to", "читать дальше",
         "показать ещё", "展开", "查看更多", "もっと見る", "더보기", "devamını oku",
     ]
+    private static let separators: SignSet = " \t\u{a0}|/·•()[],:.…+-–—↓↑←→▲▼♥❤👍👎#"
     private static let longest = 80
 
     /// Whether a line holds nothing else.
     static func isButtons(_ line: String) -> Bool {
         guard line.utf8.count <= longest else { return false }
         let text = line.spacedAtCapitals.lowercased()
-        let found = text.split { " \t\u{a0}|/·•()[],:.…+-–—↓↑←→▲▼♥❤👍👎#".contains($0) || $0.isNumber }
+        let found = text.parts { separators.contains($0) || $0.isNumber }
         guard !found.isEmpty else { return isCounter(line) }
         return found.allSatisfy { words.contains(String($0)) } || lines.contains(found.joined(separator: " "))
     }

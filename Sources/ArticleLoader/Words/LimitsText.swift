@@ -25,7 +25,7 @@ struct LimitsText: Equatable {
 
     /// Reads a line; nil where it states no limit.
     init?(_ line: String) {
-        guard line.utf8.count <= Self.longest, line.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+        guard line.utf8.count <= Self.longest, line.hasDigit else {
             return nil
         }
         let text = line.lowercased()

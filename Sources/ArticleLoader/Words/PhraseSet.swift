@@ -13,6 +13,16 @@ struct PhraseSet: Sendable {
         byFirstByte = table
     }
 
+    /// Where a text goes on behind the first of the phrases that it begins with; nil where it begins with none.
+    func endOfPrefix(of text: String) -> String.Index? {
+        let bytes = text.utf8.span
+        guard !bytes.isEmpty else { return nil }
+        let phrase = byFirstByte[Int(bytes[0])].first { phrase in
+            phrase.count <= bytes.count && phrase.indices.allSatisfy { phrase[$0] == bytes[$0] }
+        }
+        return phrase.map { text.utf8.index(text.startIndex, offsetBy: $0.count) }
+    }
+
     /// Whether one of the phrases occurs in a text.
     func occurs(in text: String) -> Bool {
         var found = false

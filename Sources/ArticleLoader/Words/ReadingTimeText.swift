@@ -14,31 +14,28 @@ enum ReadingTimeText {
     /// The longest line, in bytes, that may be a reading time, and the longest with other facts beside it.
     private static let longest = 60
     private static let longestWithFacts = 160
-    private static let separators: Set<Character> = ["·", "|", "•", "/"]
+    private static let separators: SignSet = "·|•/"
 
     /// The minutes that a line states where it states nothing but facts of a few words beside it; nil for all other lines.
     static func minutes(_ line: String) -> Int? {
         if let minutes = minutesAlone(line) { return minutes }
-        guard line.utf8.count <= longestWithFacts, line.utf8.contains(where: { (0x30...0x39).contains($0) }),
-            line.contains(where: separators.contains)
+        guard line.utf8.count <= longestWithFacts, line.hasDigit,
+            line.unicodeScalars.contains(where: separators.contains)
         else { return nil }
-        return line.split(whereSeparator: separators.contains).lazy.compactMap { minutesAlone($0.trimmingSpaces) }.first
+        return line.parts(between: separators).lazy.compactMap { minutesAlone($0.trimmingSpaces) }.first
     }
 
     /// The facts beside a reading time, as the parts of a line between signs.
     static func facts(beside line: String) -> [String] {
-        let parts = line.split(whereSeparator: separators.contains).map(\.trimmingSpaces)
+        let parts = line.parts(between: separators).map(\.trimmingSpaces)
         guard parts.count > 1 else { return day(beside: line).map { [$0] } ?? [] }
         return parts.filter { minutesAlone($0) == nil }
     }
 
     /// The minutes of a line, or a part of one, that states nothing else.
     private static func minutesAlone(_ line: String) -> Int? {
-        guard line.utf8.count <= longest, line.utf8.contains(where: { (0x30...0x39).contains($0) })
-        else {
-            return nil
-        }
-        let parts = line.lowercased().split { " -:\t\u{a0}".contains($0) }.map(String.init)
+        guard line.utf8.count <= longest, line.hasDigit else { return nil }
+        let parts = line.lowercased().parts { $0 == "-" || $0 == ":" || SignSet.spaces.contains($0) }.map(String.init)
         if let minutes = ideographic(line) { return minutes }
         guard parts.count <= 7, parts.contains(where: { words.contains($0) }) else { return nil }
         // Beside a date, the number that counts is the one before the unit.

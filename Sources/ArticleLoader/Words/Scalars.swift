@@ -2,6 +2,9 @@ extension Unicode.Scalar {
     /// Whether the scalar is a letter; the tables of Unicode are only asked where it is no ASCII, since asking takes time.
     var isLetter: Bool { isASCII ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic }
 
+    /// Whether the scalar stands for a number.
+    var isNumber: Bool { isASCII ? value &- 0x30 < 10 : properties.numericType != nil }
+
     /// Whether the scalar is a capital letter.
     var isCapital: Bool { isASCII ? value &- 0x41 < 26 : properties.isUppercase }
 }
@@ -15,6 +18,28 @@ extension StringProtocol {
 }
 
 extension String {
+    /// Whether the text has a digit of ASCII.
+    var hasDigit: Bool {
+        let bytes = utf8.span
+        for index in bytes.indices where bytes[index] &- 0x30 < 10 { return true }
+        return false
+    }
+
+    /// Where a text begins first, by its bytes, and what follows it; nil where it does not occur.
+    func firstPlace(of text: String) -> Range<Index>? {
+        let (bytes, wanted) = (utf8.span, text.utf8.span)
+        guard let first = wanted.isEmpty ? nil : wanted[0], bytes.count >= wanted.count else { return nil }
+        for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
+            var length = 1
+            while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+            if length == wanted.count {
+                let place = utf8.index(startIndex, offsetBy: start)
+                return place..<utf8.index(place, offsetBy: length)
+            }
+        }
+        return nil
+    }
+
     /// Whether the text has a byte, which is told faster than by going through its characters.
     func hasByte(_ byte: UInt8) -> Bool {
         let bytes = utf8.span

@@ -1,6 +1,8 @@
 extension Unicode.Scalar {
+    private static let sentenceEnds: SignSet = ".!?…。！？।؟"
+
     /// Whether the scalar ends a sentence.
-    var isSentenceEnd: Bool { ".!?…。！？।؟".unicodeScalars.contains(self) }
+    var isSentenceEnd: Bool { Self.sentenceEnds.contains(self) }
 }
 
 extension String {

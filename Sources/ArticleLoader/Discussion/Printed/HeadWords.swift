@@ -11,12 +11,13 @@ enum HeadWords {
     /// What stands behind the verb: WordPress has a colon, Blogger an ellipsis.
     private static let ends = [":", "...", "…", ".."]
     /// What stands before the name.
-    private static let before = [
+    private static let before = PhraseSet([
         "comment by ", "comment from ", "posted by ", "reply by ", "reply from ", "kommentar von ", "antwort von ",
         "beitrag von ", "commentaire de ", "commentaire par ", "réponse de ", "comentario de ", "comentario por ",
         "respuesta de ", "comentário de ", "comentário por ", "commento di ", "reactie van ", "reactie door ",
         "kommentar af ", "kommentar av ", "komentarz od ", "комментарий от ",
-    ]
+    ])
+    private static let initialsOfBefore: SignSet = "cpkabrCPKABRкК"
     private static let replyWords: Set<String> = [
         "reply", "antwort", "réponse", "respuesta", "resposta", "risposta", "reactie", "svar", "odpowiedź", "ответ",
         "post", "beitrag", "comment", "kommentar", "commentaire", "comentario",
@@ -40,9 +41,10 @@ enum HeadWords {
             mark == UInt8(ascii: "#") || mark >= 0x80 || mark | 0x20 >= UInt8(ascii: "a")
         else { return nil }
         let plain = mark == UInt8(ascii: "#") ? text.drop { "#0123456789.:) ".contains($0) } : text[...]
+        guard let first = plain.unicodeScalars.first, initialsOfBefore.contains(first) else { return nil }
         let lowered = plain.prefix(24).lowercased()
-        guard let word = before.first(where: lowered.hasPrefix) else { return nil }
-        return String(plain.dropFirst(word.count))
+        guard let end = before.endOfPrefix(of: lowered) else { return nil }
+        return String(plain.dropFirst(lowered[..<end].count))
     }
 
     /// The name in "Name / Reply #3", nil for all other lines.
@@ -56,7 +58,7 @@ enum HeadWords {
     /// Whether a text is "Reply #3", with signs or a moment around it.
     static func isReplyNumber(_ text: String) -> Bool {
         guard text.utf8.count <= longest, text.utf8.contains(UInt8(ascii: "#")) else { return false }
-        let words = text.trimmingSigns.split(separator: " ").prefix(3).map(String.init)
+        let words = text.trimmingSigns.parts(between: " ").prefix(3).map(String.init)
         guard words.count >= 2, replyWords.contains(words[0].lowercased().trimmingSigns), words[1].hasPrefix("#"),
             Int(words[1].trimmingSigns) != nil
         else { return false }
@@ -66,7 +68,7 @@ enum HeadWords {
     /// The number in "level 2", from 1 to 99, nil for all other lines.
     static func level(_ text: String) -> Int? {
         guard text.utf8.count <= 16 else { return nil }
-        let words = text.split(separator: " ")
+        let words = text.parts(between: " ")
         guard words.count == 2, levelWords.contains(words[0].lowercased()), let level = Int(words[1]),
             (1...99).contains(level)
         else { return nil }

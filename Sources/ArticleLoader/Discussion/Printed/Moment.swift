@@ -15,9 +15,9 @@ struct Moment: Equatable {
     /// Finds the moment in a line, nil where there is none.
     init?(in line: String) {
         guard line.utf8.count <= Self.longest, !CommentText.isEscaped(line),
-            line.utf8.contains(where: { (0x30...0x39).contains($0) })
+            line.hasDigit
         else { return nil }
-        let words = line.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }.map(String.init)
+        let words = line.parts(between: .spaces).map(String.init)
         let kinds = words.map(MomentWord.init)
         guard let found = Self.run(in: kinds) else { return nil }
         let run = Self.withHalf(found, words)

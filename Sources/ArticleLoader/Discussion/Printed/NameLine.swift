@@ -6,7 +6,7 @@ enum NameLine {
 
     /// The name of such a line, nil where it may be something else.
     static func nameOnly(_ line: String) -> String? {
-        let words = line.split(separator: " ")
+        let words = line.parts(between: " ")
         guard line.utf8.count <= longest, (1...mostWords).contains(words.count),
             line.last.map({ !".,;".contains($0) || line.scalarCount <= 12 && $0 == "." }) == true,
             // "3 followers" is a counter.

@@ -21,6 +21,8 @@ struct PrintedHead: Equatable {
     private static let longest = 160
     private static let longestName = 48
     private static let mostWords = 6
+    /// Signs that no name has.
+    private static let signsOfOthers: SignSet = "!?:;\"“”„{}<>=©€$"
 
     /// The head that begins at a line, nil where none does.
     init?(at index: Int, in lines: [SourceLine]) {
@@ -111,7 +113,7 @@ struct PrintedHead: Equatable {
     }
 
     private static func mayHoldDigit(_ text: String) -> Bool {
-        text.utf8.count <= longest && text.utf8.contains { (0x30...0x39).contains($0) }
+        text.utf8.count <= longest && text.hasDigit
     }
 
     private static func mayBeSpeaker(_ text: String) -> Bool {
@@ -129,13 +131,13 @@ struct PrintedHead: Equatable {
     /// A text as a name, nil where it is none: a few words without a full stop.
     static func name(_ text: String) -> String? {
         // "Rohit P." is a name, and "said this." the end of a sentence.
-        let words = text.split(separator: " ")
+        let words = text.parts(between: " ")
         if text.hasSuffix("."), (words.last?.count ?? 0) > 3 { return nil }
         if words.dropLast().contains(where: { $0.hasSuffix(".") && $0.count > 4 }) { return nil }
         let name = text.trimmingSigns
-        guard !name.isEmpty, name.scalarCount <= longestName, name.split(separator: " ").count <= mostWords,
-            name.unicodeScalars.contains(where: \.properties.isAlphabetic),
-            !name.unicodeScalars.contains(where: { "!?:;\"“”„{}<>=©€$".unicodeScalars.contains($0) }),
+        guard !name.isEmpty, name.scalarCount <= longestName, name.parts(between: " ").count <= mostWords,
+            name.unicodeScalars.contains(where: \.isLetter),
+            !name.unicodeScalars.contains(where: signsOfOthers.contains),
             StopWords.count(in: name, upTo: 3) < 3, Markers.marker(of: name) == nil, !StoryFacts.isDateLabel(name)
         else { return nil }
         return name

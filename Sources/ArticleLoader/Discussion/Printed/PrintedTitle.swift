@@ -41,7 +41,7 @@ enum PrintedTitle {
         // "Reply" alone is a button.
         if nouns.contains(first), !buttons.contains(first) { return line.text.scalarCount <= 40 }
         guard Int(first) != nil || ones.contains(first) else { return false }
-        return line.text.lowercased().split { " \t\u{a0}".contains($0) }.prefix(3).dropFirst()
+        return line.text.lowercased().parts(between: .spaces).prefix(3).dropFirst()
             .contains { nouns.contains(String($0).trimmingSigns) }
     }
 
