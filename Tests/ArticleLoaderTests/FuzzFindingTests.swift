@@ -132,4 +132,23 @@ struct FuzzFindingTests {
         try insert(
             "Short.\n  Nobody had asked against it either, said the mayor of the town.", replyingTo: 0, into: page)
     }
+
+    @Test func writtenCommentsAreNotWhatAColonLeadsTo() throws {
+        let rows = """
+            He has wound that clock every day since the summer of 1988, and he says that
+            he is not about to stop now that somebody has looked at a number and found it
+            too high. He asks for a longer ladder, and for a warm room in which he can
+            wait until it is noon.
+            """
+        let comment = """
+            T
+            Tom A
+            I have read all of it twice, and there is only one thing to be said to them:
+            thank you.
+            """
+        let page = "A headline of some words\n\n\(rows)\n\nReader Comments\n\n\(comment)\n"
+        #expect(try read(page).article.discussion.comments[0].text.hasSuffix("to them: thank you."))
+        try insert("No.", replyingTo: 0, into: page)
+        try insert("No.", replyingTo: nil, into: page)
+    }
 }

@@ -25,7 +25,7 @@ struct CentredTitle {
         {
             end += 1
         }
-        guard end == rows.count || rows[end].isBlank && !kept.contains(end) else { return nil }
+        guard kept.other(from: end, in: rows)?.isBlank ?? true else { return nil }
         return isCentred(rows[end - 1]) ? end : nil
     }
 

@@ -35,6 +35,12 @@ struct KeptRows {
     /// Whether a row is to be left as it is.
     func contains(_ row: Int) -> Bool { !isKept.isEmpty && isKept[row] }
 
+    /// The first row from one on that is not left as it is; nil at the end.
+    func other(from row: Int, in rows: [SourceLine]) -> SourceLine? {
+        guard let index = rows[row...].indices.first(where: { !contains($0) }) else { return nil }
+        return rows[index]
+    }
+
     /// The other rows.
     func others(of rows: [SourceLine]) -> [SourceLine] {
         isKept.isEmpty ? rows : rows.indices.lazy.filter { !isKept[$0] }.map { rows[$0] }

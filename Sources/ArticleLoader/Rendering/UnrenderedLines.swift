@@ -91,8 +91,8 @@ struct UnrenderedLines {
         // A title goes on only where it was too long for its row.
         if marks.isTitle(row), next.text.unicodeScalars.first?.properties.isLowercase != true { return false }
         // A colon at the end of a paragraph leads to something else, which is seldom as wide.
-        if row.text.hasSuffix(":"), index + 2 < rows.count, !rows[index + 2].isBlank,
-            !width.isFull(next, before: rows[index + 2])
+        if row.text.hasSuffix(":"), let third = kept.other(from: index + 2, in: rows), !third.isBlank,
+            !width.isFull(next, before: third)
         {
             return false
         }
