@@ -35,7 +35,7 @@ enum CommentStamp {
     }
 
     private static func timestamp(_ text: Substring) -> Timestamp? {
-        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        let parts = Array(text.utf8).split(separator: 0x20, omittingEmptySubsequences: false).map(Array.init)
         guard (1...3).contains(parts.count), let date = date(parts[0]) else { return nil }
         var posted = Timestamp(date: date)
         if parts.count > 1 {
@@ -49,24 +49,21 @@ enum CommentStamp {
         return posted
     }
 
-    private static func date(_ text: Substring) -> CalendarDate? {
-        let bytes = Array(text.utf8)
+    private static func date(_ bytes: [UInt8]) -> CalendarDate? {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = number(bytes[0..<4]), let month = number(bytes[5..<7]), let day = number(bytes[8..<10])
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)
     }
 
-    private static func minute(_ text: Substring) -> Int? {
-        let bytes = Array(text.utf8)
+    private static func minute(_ bytes: [UInt8]) -> Int? {
         guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hour = number(bytes[0..<2]),
             let minute = number(bytes[3..<5]), hour < 24, minute < 60
         else { return nil }
         return hour * 60 + minute
     }
 
-    private static func offset(_ text: Substring) -> Int? {
-        let bytes = Array(text.utf8)
+    private static func offset(_ bytes: [UInt8]) -> Int? {
         guard bytes.count == 5, bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-"),
             let hours = number(bytes[1..<3]), let minutes = number(bytes[3..<5]), hours < 24, minutes < 60
         else { return nil }

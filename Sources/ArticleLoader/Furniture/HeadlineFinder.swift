@@ -4,7 +4,7 @@ struct HeadlineFinder {
     /// Which entry is the first of the running text.
     private let textStart: Int
     /// The words of the story's beginning, to compare with.
-    private let words: Set<String>
+    private let words: Set<WordHash>
     /// Whether a headline may end as a sentence does.
     private let mayBeSentence: Bool
 
@@ -52,9 +52,25 @@ struct HeadlineFinder {
         return HeadlineEvidence(page, at: number, textStart: textStart, aboutness: aboutness).logOdds
     }
 
-    /// The words of a text that say what it is about: those of three letters and digits at least, without case.
-    private static func words(of text: String) -> Set<String> {
-        let words = text.lowercased().unicodeScalars.split { !$0.isLetter && !("0"..."9").contains($0) }
-        return Set(words.filter { $0.prefix(3).count == 3 }.map(String.init))
+    /// The words of a text that say what it is about: those of three letters and digits at least, without
+    /// case.
+    private static func words(of text: String) -> Set<WordHash> {
+        var words: Set<WordHash> = []
+        var word = WordHash()
+        var length = 0
+        for scalar in text.lowercased().unicodeScalars {
+            if scalar.isLetter || ("0"..."9").contains(scalar) {
+                word.add(scalar)
+                length += 1
+            } else {
+                if length >= leastLength { words.insert(word) }
+                word = WordHash()
+                length = 0
+            }
+        }
+        if length >= leastLength { words.insert(word) }
+        return words
     }
+
+    private static let leastLength = 3
 }

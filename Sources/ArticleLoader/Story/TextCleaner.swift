@@ -5,7 +5,7 @@ enum TextCleaner {
         guard needsWork(text) else { return text }
         var text = text
         if text.unicodeScalars.contains(where: isInvisible) { text.unicodeScalars.removeAll(where: isInvisible) }
-        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.parts { $0.properties.isWhitespace }.joined(separator: " ")
     }
 
     /// The same for a story's own text, where marks around words are only how they were rendered.
@@ -24,17 +24,20 @@ enum TextCleaner {
     private static func needsWork(_ text: String) -> Bool {
         let bytes = text.utf8.span
         var last: UInt8 = 0
+        var beforeLast: UInt8 = 0
         for index in bytes.indices {
             let byte = bytes[index]
             if byte == 0x20 && last == 0x20 || byte < 0x20 { return true }
-            // What else is white space begins with one of these in UTF-8.
-            if byte == 0xa0 && last == 0xc2 || byte == 0x85 && last == 0xc2
-                || byte == 0x80 && (last == 0xe2 || last == 0xe3) || byte == 0xad && last == 0xc2
-                || byte == 0x81 && last == 0xe2 || byte == 0xee || byte == 0xef
-            {
-                return true
+            // What else is white space or is not seen begins with one of these in UTF-8.
+            switch (beforeLast, last) {
+            case (_, 0xc2) where byte == 0x85 || byte == 0xa0 || byte == 0xad: return true
+            case (0xe2, 0x80) where byte <= 0x8b || byte == 0xa8 || byte == 0xa9 || byte == 0xaf: return true
+            case (0xe2, 0x81) where byte == 0x9f || byte == 0xa0: return true
+            case (0xe1, 0x9a), (0xe3, 0x80): if byte == 0x80 { return true }
+            case (0xee, _), (0xef, 0x80...0xa3), (0xef, 0xbb): return true
+            default: break
             }
-            last = byte
+            (beforeLast, last) = (last, byte)
         }
         return false
     }

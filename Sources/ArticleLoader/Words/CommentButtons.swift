@@ -59,13 +59,13 @@ extension String {
     /// The text with a space before each capital letter behind a small one: buttons side by side are often printed
     /// without.
     fileprivate var spacedAtCapitals: String {
-        var text = ""
+        var text = String.UnicodeScalarView()
         var afterSmall = false
-        for character in self {
-            if afterSmall, character.isUppercase { text.append(" ") }
-            afterSmall = character.isLowercase
-            text.append(character)
+        for scalar in unicodeScalars {
+            if afterSmall, scalar.isCapital { text.append(" ") }
+            afterSmall = scalar.isSmall
+            text.append(scalar)
         }
-        return text
+        return String(text)
     }
 }

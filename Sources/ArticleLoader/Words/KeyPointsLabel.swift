@@ -22,7 +22,7 @@ struct KeyPointsLabel: Equatable {
         "要点", "ポイント", "核心要点", "요점", "أهم النقاط", "النقاط الرئيسية", "أبرز النقاط", "önemli noktalar",
     ]
 
-    /// The longest label, in characters.
+    /// The longest label, in scalars.
     private static let longest = 32
     /// The longest label, in bytes.
     private static let longestBytes = 96
@@ -35,12 +35,13 @@ struct KeyPointsLabel: Equatable {
             line.utf8.count <= Self.longest
             || line.utf8.count <= Self.longestBytes && start.contains(where: { $0 >= 0x80 })
         guard isShort || start.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xef }) else { return nil }
-        let label = line.prefix(Self.longest).prefix { $0 != ":" && $0 != "：" }
-        guard Self.labels.contains(label.lowercased().split(separator: " ").joined(separator: " ")) else { return nil }
-        let rest = line[label.endIndex...]
+        let end = line.unicodeScalars.firstIndex { $0 == ":" || $0 == "：" } ?? line.endIndex
+        let label = line[..<end]
+        guard label.utf8.count <= Self.longestBytes, label.scalarCount <= Self.longest,
+            Self.labels.contains(label.lowercased().parts(between: " ").joined(separator: " "))
+        else { return nil }
         // Without a colon the label has the line to itself.
-        guard rest.isEmpty || rest.first == ":" || rest.first == "：" else { return nil }
-        let title = rest.dropFirst().trimming(where: \.isWhitespace)
-        self.title = title.isEmpty ? nil : String(title)
+        let title = line[end...].dropFirst().trimmingSpaces
+        self.title = title.isEmpty ? nil : title
     }
 }

@@ -18,22 +18,40 @@ enum PlainPhrase {
     }
 
     private static func phrase(of bytes: UnsafeBufferPointer<UInt8>, mostWords: Int) -> String? {
-        var phrase: [UInt8] = []
-        phrase.reserveCapacity(bytes.count)
+        var isTooLong = false
+        let phrase = String(unsafeUninitializedCapacity: bytes.count) { phrase in
+            let length = write(bytes, to: phrase, mostWords: mostWords)
+            isTooLong = length == nil
+            return length ?? 0
+        }
+        return isTooLong ? nil : phrase
+    }
+
+    /// Writes a phrase and returns its length in bytes; nil where it has too many words.
+    private static func write(
+        _ bytes: UnsafeBufferPointer<UInt8>, to phrase: UnsafeMutableBufferPointer<UInt8>, mostWords: Int
+    ) -> Int? {
+        var length = 0
         var words = 0
         var start = 0
         while start < bytes.count {
             let end = endOfWord(bytes, from: start)
             if let word = trimmed(start..<end, of: bytes), bytes[word].contains(where: { !(0x30...0x39).contains($0) })
             {
-                if words > 0 { phrase.append(0x20) }
-                for byte in bytes[word] { phrase.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+                if words > 0 {
+                    phrase[length] = 0x20
+                    length += 1
+                }
+                for index in word {
+                    phrase[length] = bytes[index] &- 0x41 < 26 ? bytes[index] | 0x20 : bytes[index]
+                    length += 1
+                }
                 words += 1
                 if words > mostWords { return nil }
             }
             start = end + 1
         }
-        return String(decoding: phrase, as: UTF8.self)
+        return length
     }
 
     /// Where a word ends: before a space, a tab or a no-break space, of which the last byte is the one to skip.

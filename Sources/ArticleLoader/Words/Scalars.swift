@@ -5,16 +5,30 @@ extension Unicode.Scalar {
     /// Whether the scalar stands for a number.
     var isNumber: Bool { isASCII ? value &- 0x30 < 10 : properties.numericType != nil }
 
+    /// Whether the scalar is a small letter.
+    var isSmall: Bool { isASCII ? value &- 0x61 < 26 : properties.isLowercase }
+
     /// Whether the scalar is a capital letter.
     var isCapital: Bool { isASCII ? value &- 0x41 < 26 : properties.isUppercase }
 }
 
 extension StringProtocol {
     /// The number of scalars, which is quickly told.
-    var scalarCount: Int { utf8.reduce(0) { $0 + ($1 & 0xc0 == 0x80 ? 0 : 1) } }
+    var scalarCount: Int {
+        let count = utf8.withContiguousStorageIfAvailable { bytes in
+            var count = 0
+            for byte in bytes where byte & 0xc0 != 0x80 { count += 1 }
+            return count
+        }
+        return count ?? unicodeScalars.count
+    }
 
     /// The number of cells of a terminal.
-    var cellCount: Int { unicodeScalars.reduce(0) { $0 + $1.cells } }
+    var cellCount: Int {
+        // Where each scalar is a byte, each is a cell, too.
+        let bytes = utf8.count
+        return scalarCount == bytes ? bytes : unicodeScalars.reduce(0) { $0 + $1.cells }
+    }
 }
 
 extension String {

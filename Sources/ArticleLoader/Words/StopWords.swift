@@ -28,7 +28,7 @@ enum StopWords {
         في من على إلى أن عن مع هذا هذه التي الذي كان ما لا
         """
 
-    private static let hashes: Set<UInt64> = Set(
+    private static let hashes: Set<WordHash> = Set(
         words.split { $0 == " " || $0 == "\n" }.map { word in
             var word = String(word)
             return word.withUTF8 { hash($0, 0..<$0.count) }
@@ -56,13 +56,10 @@ enum StopWords {
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
 
-    /// FNV-1a, 64 bits, of the bytes with ASCII in small letters.
-    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for index in range {
-            let byte = bytes[index]
-            hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-        }
+    /// The hash of some bytes with ASCII in small letters.
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> WordHash {
+        var hash = WordHash()
+        for index in range { hash.add(bytes[index] &- 0x41 < 26 ? bytes[index] | 0x20 : bytes[index]) }
         return hash
     }
 }

@@ -1,12 +1,12 @@
 /// The words of a text as numbers, for looking up whether other texts have the same words in a row.
 enum WordHashes {
-    /// A number for each word (FNV-1a, G. Fowler, L. Noll and K.-P. Vo), without regard to the case of ASCII letters and to
+    /// A number for each word, without regard to the case of ASCII letters and to
     /// signs; from U+3000 on, where scripts without spaces are, each scalar is a word.
     static func of(_ text: String) -> [UInt64] {
         var words: [UInt64] = []
         words.reserveCapacity(text.utf8.count / 5)
         let bytes = text.utf8.span
-        var hash = offset
+        var hash = WordHash()
         for index in bytes.indices {
             var byte = bytes[index]
             switch byte {
@@ -19,18 +19,16 @@ enum WordHashes {
                 hash = finish(hash, &words)
                 continue
             }
-            hash = (hash ^ UInt64(byte)) &* prime
+            hash.add(byte)
         }
         _ = finish(hash, &words)
         return words
     }
 
-    private static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
-    private static let prime: UInt64 = 0x100_0000_01b3
-
-    private static func finish(_ hash: UInt64, _ words: inout [UInt64]) -> UInt64 {
-        if hash != offset { words.append(hash) }
-        return offset
+    private static func finish(_ hash: WordHash, _ words: inout [UInt64]) -> WordHash {
+        let empty = WordHash()
+        if hash != empty { words.append(hash.value) }
+        return empty
     }
 
     /// Whether a byte goes on with a scalar that begins with E2.
