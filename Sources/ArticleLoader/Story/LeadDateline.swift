@@ -96,10 +96,16 @@ struct LeadDateline: Equatable {
 
     /// The first hyphen that stands for a dash: behind a space, and before another one or a space.
     private static func spacedHyphen(in scalars: Substring.UnicodeScalarView) -> String.Index? {
-        zip(scalars.indices.dropFirst(), zip(scalars, zip(scalars.dropFirst(), scalars.dropFirst(2)))).first {
-            let (before, (hyphen, after)) = $0.1
-            return before == " " && hyphen == "-" && (after == "-" || after == " ")
-        }?.0
+        var before: Unicode.Scalar?
+        for index in scalars.indices {
+            if scalars[index] == "-", before == " ", let after = scalars[scalars.index(after: index)...].first,
+                after == "-" || after == " "
+            {
+                return index
+            }
+            before = scalars[index]
+        }
+        return nil
     }
 
     /// The text behind a dash with a space before it or behind it.

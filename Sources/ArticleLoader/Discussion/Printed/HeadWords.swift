@@ -49,7 +49,8 @@ enum HeadWords {
 
     /// The name in "Name / Reply #3", nil for all other lines.
     static func replier(_ text: String) -> String? {
-        guard text.utf8.count <= longest, let slash = text.lastIndex(where: { $0 == "/" || $0 == "|" || $0 == "·" }),
+        guard text.utf8.count <= longest, text.hasByte(UInt8(ascii: "#")),
+            let slash = text.lastIndex(where: { $0 == "/" || $0 == "|" || $0 == "·" }),
             isReplyNumber(String(text[text.index(after: slash)...]))
         else { return nil }
         return String(text[..<slash])
@@ -57,7 +58,7 @@ enum HeadWords {
 
     /// Whether a text is "Reply #3", with signs or a moment around it.
     static func isReplyNumber(_ text: String) -> Bool {
-        guard text.utf8.count <= longest, text.utf8.contains(UInt8(ascii: "#")) else { return false }
+        guard text.utf8.count <= longest, text.hasByte(UInt8(ascii: "#")) else { return false }
         let words = text.trimmingSigns.parts(between: " ").prefix(3).map(String.init)
         guard words.count >= 2, replyWords.contains(words[0].lowercased().trimmingSigns), words[1].hasPrefix("#"),
             Int(words[1].trimmingSigns) != nil

@@ -118,8 +118,12 @@ struct PrintedHead: Equatable {
 
     private static func mayBeSpeaker(_ text: String) -> Bool {
         guard text.utf8.count <= longest, let last = text.utf8.last else { return false }
-        return last == UInt8(ascii: ":") || last == UInt8(ascii: ".") || last == 0xa6
-            || text.utf8.first == UInt8(ascii: "#") || HeadWords.commenter(text) != nil
+        switch last {
+        // A colon, two full stops or an ellipsis.
+        case UInt8(ascii: ":"), 0xa6: return true
+        case UInt8(ascii: ".") where text.utf8.dropLast().last == last: return true
+        default: return text.utf8.first == UInt8(ascii: "#") || HeadWords.commenter(text) != nil
+        }
     }
 
     /// The name in "Name says:" or "#1 Comment by Name".
