@@ -22,7 +22,7 @@ struct RenderedMarks {
         var titles = 0
         var hasStars = false
         var hasLinks = false
-        for row in rows {
+        for row in rows where !row.isBlank {
             switch row.text.utf8.first {
             case UInt8(ascii: "#") where row.indent <= Self.deepestTitle && TitleMarks.behindSigns(row.text) != nil:
                 titles += 1

@@ -33,11 +33,7 @@ extension StringProtocol {
 
 extension String {
     /// Whether the text has a digit of ASCII.
-    var hasDigit: Bool {
-        let bytes = utf8.span
-        for index in bytes.indices where bytes[index] &- 0x30 < 10 { return true }
-        return false
-    }
+    var hasDigit: Bool { hasByte { $0 &- 0x30 < 10 } }
 
     /// Where a text begins first, by its bytes, and what follows it; nil where it does not occur.
     func firstPlace(of text: String) -> Range<Index>? {
@@ -55,10 +51,17 @@ extension String {
     }
 
     /// Whether the text has a byte, which is told faster than by going through its characters.
-    func hasByte(_ byte: UInt8) -> Bool {
-        let bytes = utf8.span
-        for index in bytes.indices where bytes[index] == byte { return true }
-        return false
+    func hasByte(_ byte: UInt8) -> Bool { hasByte { $0 == byte } }
+
+    /// The same for bytes of a kind. All of them are looked at, since many at once are as quick as one.
+    @inline(__always)
+    private func hasByte(_ isWanted: (UInt8) -> Bool) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { bytes in
+            var found = false
+            for byte in bytes { found = isWanted(byte) || found }
+            return found
+        }
+        return found ?? utf8.contains(where: isWanted)
     }
 }
 
