@@ -151,4 +151,11 @@ struct FuzzFindingTests {
         try insert("No.", replyingTo: 0, into: page)
         try insert("No.", replyingTo: nil, into: page)
     }
+
+    @Test func limitsAreNoTextBelowABadge() throws {
+        let page =
+            "A headline of some words\n\n" + badges
+            + "\nAnd one more thing.\n\nBut first this.\n\nK\n\nKarl-Heinz B\n\nMinimum 20 characters 0/20\n"
+        for parent in [nil, 0, 1, 2] { try insert("No.", replyingTo: parent, into: page) }
+    }
 }

@@ -40,15 +40,19 @@ enum CommentShape {
         let initial = lines[index].text
         let line = lines[index + 1]
         guard !line.isBlank else { return nil }
-        // Without a time, the badge has to belong to the name, and something has to be said below it: not by another
-        // badge, which a comment that is put in there begins with.
-        guard index + 2 < lines.count, !isStructure(lines[index + 2]), !PrintedHead.isPart(lines[index + 2].text),
-            PrintedHead(at: index + 2, in: lines) == nil,
-            !isSingleCharacter(line.text),
+        // Without a time, the badge has to belong to the name, and something has to be said below it.
+        guard isText(at: index + 2, in: lines), !isSingleCharacter(line.text),
             line.text.utf8.count <= 4 * longestName, line.text.count <= longestName,
             Comment.initial(of: line.text).lowercased() == initial.lowercased()
         else { return nil }
         return Head(initial: initial, author: line.text, posted: nil, isStamped: false)
+    }
+
+    /// Whether what somebody says may begin at a line: not with another badge, which a comment that is put in there begins
+    /// with.
+    static func isText(at index: Int, in lines: [SourceLine]) -> Bool {
+        index < lines.count && !isStructure(lines[index]) && !PrintedHead.isPart(lines[index].text)
+            && PrintedHead(at: index, in: lines) == nil
     }
 
     /// Whether a line of a discussion has a meaning of its own there.

@@ -16,8 +16,7 @@ enum BadgeRows {
 
     private static func isBadge(at index: Int, in rows: [SourceLine], _ kept: KeptRows) -> Bool {
         guard index + 4 < rows.count, rows[index + 1].isBlank, rows[index + 3].isBlank, !rows[index + 2].isBlank,
-            !rows[index + 4].isBlank, rows[index + 4].marker == nil,
-            !(index...(index + 4)).contains(where: kept.contains),
+            !(index...(index + 4)).contains(where: kept.contains), CommentShape.isText(at: index + 4, in: rows),
             CommentShape.isSingleCharacter(rows[index].text), !CommentText.isEscaped(rows[index].text)
         else { return false }
         let name = rows[index + 2].text
