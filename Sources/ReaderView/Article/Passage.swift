@@ -94,8 +94,10 @@ enum PassageBuilder {
             passages.append(
                 Passage(role: .headline, part: .story, text: headline, spaceAbove: isFirst ? 0 : 2))
         }
-        let date = story.published.map { DateText.long($0.date, today: today) }
-        let facts = [story.byline, story.dateline ?? date, story.source, "\(article.readingMinutes) min read"]
+        // A dateline mostly has the day in it: "Munich, Feb 15".
+        let hasDay = story.dateline?.contains(where: \.isNumber) ?? false
+        let date = hasDay ? nil : story.published.map { DateText.long($0.date, today: today) }
+        let facts = [story.byline, story.dateline, date, story.source, "\(article.readingMinutes) min read"]
             .compactMap(\.self)
         if article.readingMinutes > 0 || facts.count > 1 {
             passages.append(
