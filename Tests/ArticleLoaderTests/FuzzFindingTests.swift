@@ -158,4 +158,9 @@ struct FuzzFindingTests {
             + "\nAnd one more thing.\n\nBut first this.\n\nK\n\nKarl-Heinz B\n\nMinimum 20 characters 0/20\n"
         for parent in [nil, 0, 1, 2] { try insert("No.", replyingTo: parent, into: page) }
     }
+
+    @Test func aNameHasNoSpaceWithoutAWidthAroundIt() throws {
+        #expect(CommentText.normalizedName("\u{feff}\u{200b} Chi\u{feff}od \u{feff}") == "Chi\u{feff}od")
+        try LoaderLaws.check(Array("\u{feff}Chi od".utf8))
+    }
 }

@@ -20,10 +20,17 @@ public enum CommentText {
         return CommentLimits.trimmed(String(clean))
     }
 
-    /// A name as it is posted: on one line.
+    /// A name as it is posted: on one line, without white space at its ends, that without a width included.
     public static func normalizedName(_ name: String) -> String {
         let line = normalized(name).unicodeScalars.map { $0 == "\n" || $0 == "\t" ? " " : $0 }
-        return String(String.UnicodeScalarView(line))
+        guard let first = line.firstIndex(where: { !isSpace($0) }), let last = line.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(String.UnicodeScalarView(line[first...last]))
+    }
+
+    /// Whether a line is read without this scalar at its start.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar == "\u{200b}" || scalar == "\u{feff}"
     }
 
     /// A line of a normalized text as it is written: with a backslash before it where it would be taken for structure.
@@ -41,7 +48,7 @@ public enum CommentText {
 
     private static func needsEscape(_ line: Substring) -> Bool {
         guard let first = line.unicodeScalars.first else { return true }
-        if first == "\\" || first.properties.isWhitespace || first == "\u{200b}" || first == "\u{feff}" { return true }
+        if first == "\\" || isSpace(first) { return true }
         let written = PageText.line(String(line))
         return CommentShape.isStructure(written) || PrintedHead.isPart(written.text)
     }
