@@ -2,19 +2,22 @@
 public struct ReadingState: Equatable, Sendable {
     /// The passage at the top of the screen.
     public var position: PassageAnchor?
+    /// The order in which the comments were shown.
+    public var order: CommentOrder
     /// The comments that were folded, by what they say.
-    public var foldedComments: Set<CommentFingerprint>
+    public var foldedComments: [CommentFingerprint]
     /// The comments that were there at the last visit; nil where the article was never opened.
-    public var seenComments: Set<CommentFingerprint>?
+    public var seenComments: [CommentFingerprint]?
     /// The comments that were posted from here.
     public var ownComments: Set<CommentFingerprint>
 
     /// Makes a state.
     public init(
-        position: PassageAnchor? = nil, foldedComments: Set<CommentFingerprint> = [],
-        seenComments: Set<CommentFingerprint>? = nil, ownComments: Set<CommentFingerprint> = []
+        position: PassageAnchor? = nil, order: CommentOrder = .page, foldedComments: [CommentFingerprint] = [],
+        seenComments: [CommentFingerprint]? = nil, ownComments: Set<CommentFingerprint> = []
     ) {
         self.position = position
+        self.order = order
         self.foldedComments = foldedComments
         self.seenComments = seenComments
         self.ownComments = ownComments
@@ -48,20 +51,30 @@ public struct CommentFingerprint: Hashable, Sendable {
 
     /// Makes the fingerprint of a comment.
     public init(_ comment: Comment) {
-        value = Fingerprint.of(
-            comment.author + "\u{0}" + (comment.posted?.description ?? "") + "\u{0}" + comment.text)
+        value = Fingerprint.of(comment.author, comment.posted?.description ?? "", comment.text)
     }
 }
 
-/// A short name for a text that stays the same from run to run, as Swift's own hash does not.
+/// A short name for texts that stays the same from run to run, as Swift's own hash does not.
 public enum Fingerprint {
-    /// FNV-1a, 64 bits (Fowler, Noll, Vo), of the text's UTF-8.
-    public static func of(_ text: String) -> UInt64 {
+    /// FNV-1a, 64 bits (Fowler, Noll, Vo), of the texts' UTF-8 with a zero byte between them.
+    public static func of(_ first: String, _ others: String...) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.utf8 {
-            hash ^= UInt64(byte)
-            hash &*= 0x100_0000_01b3
+        add(first, to: &hash)
+        for other in others {
+            add(0, to: &hash)
+            add(other, to: &hash)
         }
         return hash
+    }
+
+    private static func add(_ text: String, to hash: inout UInt64) {
+        let bytes = text.utf8.span
+        for index in bytes.indices { add(bytes[index], to: &hash) }
+    }
+
+    private static func add(_ byte: UInt8, to hash: inout UInt64) {
+        hash ^= UInt64(byte)
+        hash &*= 0x100_0000_01b3
     }
 }

@@ -8,6 +8,8 @@ import Synchronization
 public final class ReadingStateStore: Sendable {
     private let file: StateDatabase
     private let connection: Mutex<DatabaseQueue?>
+    /// The state of the article that was read or saved last: of the next one only what has changed is written.
+    private let latest = Mutex<(article: ArticleID, state: ReadingState)?>(nil)
 
     /// What the reader should know of how the database was opened; nil where all is well.
     public let problem: StateError?
@@ -64,13 +66,21 @@ public final class ReadingStateStore: Sendable {
 
     /// Where an article was left; empty where it was never opened.
     public func state(of article: ArticleID) throws(StateError) -> ReadingState {
-        try read { try StateRecord.state(of: article, in: $0) }
+        let state = try read { try StateRecord.state(of: article, in: $0) }
+        latest.withLock { $0 = (article, state) }
+        return state
     }
 
     /// Keeps where an article was left. The reader's own comments are added to those known before, because another
     /// process may have posted some meanwhile.
     public func save(_ state: ReadingState, of article: ArticleID) throws(StateError) {
-        try write { try StateRecord.save(state, of: article, in: $0) }
+        let latest = latest.withLock { $0 }
+        let known = latest.flatMap { $0.article == article ? $0.state : nil }
+        try write { database in
+            let known = try known ?? StateRecord.state(of: article, in: database)
+            try StateRecord.save(state, insteadOf: known, of: article, in: database)
+        }
+        self.latest.withLock { $0 = (article, state) }
     }
 
     /// Notes that a comment was posted from here.
@@ -130,6 +140,7 @@ public final class ReadingStateStore: Sendable {
             do { try queue.close() } catch { return nil }
             let (newQueue, problem) = file.open(afterDamage: true)
             current = newQueue
+            latest.withLock { $0 = nil }
             return problem
         }
     }

@@ -7,53 +7,76 @@ enum StateRecord {
     static func state(of article: ArticleID, in database: Database) throws -> ReadingState {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT id, positionFingerprint, positionOrdinal, positionOffset, isKnown FROM article WHERE path = ?
+                SELECT id, positionFingerprint, positionOrdinal, positionOffset, isKnown, commentOrder FROM article
+                WHERE path = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [article.path]) else { return ReadingState() }
         let id: Int64 = row[0]
-        var state = ReadingState(position: position(of: row), seenComments: row[4] ? [] : nil)
+        let order = (row[5] as String?).flatMap(CommentOrder.init(rawValue:)) ?? .page
+        var state = ReadingState(position: position(of: row), order: order, seenComments: row[4] ? [] : nil)
         let comments = try Row.fetchCursor(
             database.cachedStatement(
-                sql: "SELECT fingerprint, isFolded, isSeen, isOwn FROM comment WHERE article = ?"),
+                sql: "SELECT fingerprint, isFolded, isSeen, isOwn FROM comment WHERE article = ? ORDER BY fingerprint"),
             arguments: [id])
         while let row = try comments.next() {
             let fingerprint = CommentFingerprint(value: UInt64(bitPattern: row[0]))
-            if row[1] { state.foldedComments.insert(fingerprint) }
-            if row[2] { state.seenComments?.insert(fingerprint) }
+            if row[1] { state.foldedComments.append(fingerprint) }
+            if row[2] { state.seenComments?.append(fingerprint) }
             if row[3] { state.ownComments.insert(fingerprint) }
         }
         return state
     }
 
-    /// Writes the state of an article; own comments that are known already stay known.
-    static func save(_ state: ReadingState, of article: ArticleID, in database: Database) throws {
+    /// Writes the state of an article where it differs from the one that is known to be there; own comments that are known
+    /// already stay known.
+    static func save(
+        _ state: ReadingState, insteadOf known: ReadingState, of article: ArticleID, in database: Database
+    ) throws {
         let id = try id(of: article, in: database)
         let position = state.position
         try database.cachedStatement(
             sql: """
-                UPDATE article SET positionFingerprint = ?, positionOrdinal = ?, positionOffset = ?, isKnown = ?
+                UPDATE article SET positionFingerprint = ?, positionOrdinal = ?, positionOffset = ?, isKnown = ?,
+                    commentOrder = ?
                 WHERE id = ?
                 """
         ).execute(arguments: [
             position.map { Int64(bitPattern: $0.fingerprint) }, position?.ordinal, position?.offset,
-            state.seenComments != nil, id,
+            state.seenComments != nil, state.order == .page ? nil : state.order.rawValue, id,
         ])
-        try database.cachedStatement(sql: "DELETE FROM comment WHERE article = ? AND NOT isOwn")
-            .execute(arguments: [id])
-        try database.cachedStatement(sql: "UPDATE comment SET isFolded = 0, isSeen = 0 WHERE article = ?")
-            .execute(arguments: [id])
-        let insertion = try database.cachedStatement(
+        if state.foldedComments != known.foldedComments {
+            try mark("isFolded", state.foldedComments, insteadOf: known.foldedComments, of: id, in: database)
+        }
+        if state.seenComments != known.seenComments {
+            try mark("isSeen", state.seenComments ?? [], insteadOf: known.seenComments ?? [], of: id, in: database)
+        }
+        if state.ownComments != known.ownComments {
+            try mark("isOwn", Array(state.ownComments), insteadOf: [], of: id, in: database)
+        }
+        try database.cachedStatement(
+            sql: "DELETE FROM comment WHERE article = ? AND NOT isFolded AND NOT isSeen AND NOT isOwn"
+        ).execute(arguments: [id])
+    }
+
+    /// Sets a mark of comments, and takes it from those that had it.
+    private static func mark(
+        _ column: String, _ comments: [CommentFingerprint], insteadOf known: [CommentFingerprint], of id: Int64,
+        in database: Database
+    ) throws {
+        let (new, old) = (Set(comments), Set(known))
+        let setting = try database.cachedStatement(
             sql: """
-                INSERT INTO comment (article, fingerprint, isFolded, isSeen, isOwn) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET isFolded = excluded.isFolded, isSeen = excluded.isSeen,
-                    isOwn = isOwn OR excluded.isOwn
+                INSERT INTO comment (article, fingerprint, isFolded, isSeen, isOwn)
+                VALUES (?, ?, 'isFolded' = ?3, 'isSeen' = ?3, 'isOwn' = ?3)
+                ON CONFLICT DO UPDATE SET \(column) = 1
                 """)
-        let seen = state.seenComments ?? []
-        for comment in state.foldedComments.union(seen).union(state.ownComments) {
-            try insertion.execute(arguments: [
-                id, Int64(bitPattern: comment.value), state.foldedComments.contains(comment), seen.contains(comment),
-                state.ownComments.contains(comment),
-            ])
+        for comment in new.subtracting(old) {
+            try setting.execute(arguments: [id, Int64(bitPattern: comment.value), column])
+        }
+        let taking = try database.cachedStatement(
+            sql: "UPDATE comment SET \(column) = 0 WHERE article = ? AND fingerprint = ?")
+        for comment in old.subtracting(new) {
+            try taking.execute(arguments: [id, Int64(bitPattern: comment.value)])
         }
     }
 
@@ -63,8 +86,8 @@ enum StateRecord {
     ) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO comment (article, fingerprint, isFolded, isSeen, isOwn) VALUES (?, ?, 0, 1, 1)
-                ON CONFLICT DO UPDATE SET isSeen = 1, isOwn = 1
+                INSERT INTO comment (article, fingerprint, isFolded, isSeen, isOwn) VALUES (?, ?, 0, 0, 1)
+                ON CONFLICT DO UPDATE SET isOwn = 1
                 """
         ).execute(arguments: [try id(of: article, in: database), Int64(bitPattern: comment.value)])
     }

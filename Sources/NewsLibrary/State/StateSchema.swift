@@ -37,6 +37,10 @@ enum StateSchema {
                     ) WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("2 order of comments") { database in
+            // The name of a CommentOrder; NULL for the page's own.
+            try database.execute(sql: "ALTER TABLE article ADD COLUMN commentOrder TEXT")
+        }
         return migrator
     }
 }

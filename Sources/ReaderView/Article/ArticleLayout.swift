@@ -2,11 +2,13 @@ import NewsModel
 import TextLayout
 
 /// An article's passages wrapped to a width: what each row of the scroll shows.
+///
+/// Of the comments only what is asked for is wrapped, so that no key has work with those that are not on the screen.
 struct ArticleLayout: Equatable, Sendable {
     /// One row of the scroll.
     struct Row: Equatable, Sendable {
         /// The passage that it belongs to.
-        var passage: Int
+        var unit: Int
         /// The part of the passage's text, in UTF-8 offsets; nil for an empty row above the passage.
         var range: Range<Int>?
         /// Whether it is the first row of its passage.
@@ -16,27 +18,30 @@ struct ArticleLayout: Equatable, Sendable {
     /// The columns that the rows were made for.
     let columns: Int
     /// What the article consists of.
-    let passages: [Passage]
-    /// All rows.
-    private(set) var rows: [Row] = []
-    /// The first row with text of each passage.
-    private(set) var firstRows: [Int] = []
-    /// Minutes it takes to read from the start of each passage to the end of the story.
-    private(set) var minutesFrom: [Double] = []
+    var units: ArticleUnits
+    /// The rows of the passages before the comments.
+    private let wrapped: [[Range<Int>]]
+    /// How many rows stand above each passage before the comments, and above the comments.
+    private let rowsAbove: [Int]
+    /// Minutes it takes to read from the start of each passage before the comments to the end of the story.
+    let minutesFrom: [Double]
+    private let memo = RowMemo()
 
     /// Wraps passages to so many columns.
-    init(passages: [Passage], columns: Int) {
-        self.passages = passages
-        self.columns = max(1, columns)
-        for (index, passage) in passages.enumerated() {
-            for _ in 0..<passage.spaceAbove { rows.append(Row(passage: index, range: nil, isFirst: false)) }
-            firstRows.append(rows.count)
-            for (number, range) in wrapped(passage).enumerated() {
-                rows.append(Row(passage: index, range: range, isFirst: number == 0))
+    init(units: ArticleUnits, columns: Int) {
+        let columns = max(1, columns)
+        self.units = units
+        self.columns = columns
+        wrapped = units.before.map { Self.wrapped($0.text, of: $0, columns: columns) }
+        var above = 0
+        rowsAbove =
+            [0]
+            + zip(units.before, wrapped).map { passage, rows in
+                above += passage.spaceAbove + rows.count
+                return above
             }
-        }
         var minutes = 0.0
-        minutesFrom = passages.reversed().map { passage in
+        minutesFrom = units.before.reversed().map { passage in
             if passage.isStoryText {
                 var amount = ReadingAmount()
                 amount.add(passage.text)
@@ -46,87 +51,159 @@ struct ArticleLayout: Equatable, Sendable {
         }.reversed()
     }
 
-    private func wrapped(_ passage: Passage) -> [Range<Int>] {
+    private static func wrapped(_ text: String, of passage: Passage, columns: Int) -> [Range<Int>] {
         let width = max(1, columns - PassageIndent(of: passage, columns: columns).columns)
         switch passage.role {
-        case .commentHead: return [0..<passage.text.utf8.count]
-        case .preformatted: return LineWrapper.preformattedRows(of: passage.text, columns: width).map(\.range)
-        default: return LineWrapper.rows(of: passage.text, columns: width).map(\.range)
+        case .commentHead: return [0..<text.utf8.count]
+        case .preformatted: return LineWrapper.preformattedRows(of: text, columns: width).map(\.range)
+        default: return LineWrapper.rows(of: text, columns: width).map(\.range)
         }
+    }
+
+    // MARK: Passages and their rows
+
+    /// The rows of a passage's text.
+    private func textRows(of unit: Int, _ passage: Passage) -> [Range<Int>] {
+        if unit < wrapped.count { return wrapped[unit] }
+        guard let comment = passage.comment, case .commentBody = passage.role else {
+            return Self.wrapped(passage.text, of: passage, columns: columns)
+        }
+        return memo.rows(of: comment, text: passage.text) { Self.wrapped($0, of: passage, columns: columns) }
+    }
+
+    /// The rows that a passage takes when it is shown, with the empty ones above it.
+    private func rowCount(of unit: Int) -> Int {
+        if unit < wrapped.count { return wrapped[unit].count + units.before[unit].spaceAbove }
+        let passage = units.passage(unit)
+        return passage.spaceAbove + textRows(of: unit, passage).count
+    }
+
+    /// So many rows from a place on, fewer at the end.
+    func rows(from place: RowPlace, count: Int) -> [Row] {
+        var rows: [Row] = []
+        var skipped = place.row
+        var next = units.firstShown(from: place.unit)
+        while rows.count < count, let unit = next {
+            let passage = units.passage(unit)
+            let space = passage.spaceAbove
+            let text = textRows(of: unit, passage)
+            for row in min(skipped, space + text.count)..<(space + text.count) where rows.count < count {
+                rows.append(Row(unit: unit, range: row < space ? nil : text[row - space], isFirst: row == space))
+            }
+            skipped = 0
+            next = units.next(after: unit)
+        }
+        return rows
+    }
+
+    /// All rows, for an article that is printed whole.
+    var allRows: [Row] { rows(from: .start, count: .max) }
+
+    // MARK: Places
+
+    /// The last row; the first where there is none.
+    var end: RowPlace {
+        guard let last = units.lastShown(before: units.count) else { return .start }
+        return RowPlace(unit: last, row: rowCount(of: last) - 1)
+    }
+
+    /// The place so many rows further down, or up where it is negative, as far as there are rows.
+    func place(_ place: RowPlace, movedBy distance: Int) -> RowPlace {
+        guard units.count > 0 else { return .start }
+        return distance < 0 ? self.place(place, up: -distance) : self.place(place, down: distance)
+    }
+
+    private func place(_ place: RowPlace, down distance: Int) -> RowPlace {
+        var place = place
+        var left = distance
+        while true {
+            let count = rowCount(of: place.unit)
+            if place.row + left < count { return RowPlace(unit: place.unit, row: place.row + left) }
+            guard let next = units.next(after: place.unit) else { return RowPlace(unit: place.unit, row: count - 1) }
+            left -= count - place.row
+            place = RowPlace(unit: next, row: 0)
+        }
+    }
+
+    private func place(_ place: RowPlace, up distance: Int) -> RowPlace {
+        var place = place
+        var left = distance
+        while left > place.row {
+            guard let previous = units.lastShown(before: place.unit) else { return RowPlace(unit: place.unit, row: 0) }
+            left -= place.row + 1
+            place = RowPlace(unit: previous, row: rowCount(of: previous) - 1)
+        }
+        return RowPlace(unit: place.unit, row: place.row - left)
+    }
+
+    /// How many rows further down `other` is, at most `limit`; `limit` where it is further or above.
+    func distance(from place: RowPlace, to other: RowPlace, limit: Int) -> Int {
+        guard place <= other else { return limit }
+        var distance = -place.row
+        var unit = place.unit
+        while unit < other.unit, distance < limit {
+            distance += rowCount(of: unit)
+            guard let next = units.next(after: unit) else { return limit }
+            unit = next
+        }
+        return unit == other.unit ? min(limit, distance + other.row) : limit
+    }
+
+    /// The furthest place that can be at the top when so many rows are shown.
+    func lastTop(visible: Int) -> RowPlace { place(end, movedBy: 1 - visible) }
+
+    /// The first row with text of a passage that is shown.
+    func place(of unit: Int) -> RowPlace { RowPlace(unit: unit, row: units.passage(unit).spaceAbove) }
+
+    /// The row that shows a byte of a passage that is shown.
+    func place(of unit: Int, offset: Int) -> RowPlace {
+        let passage = units.passage(unit)
+        let row = textRows(of: unit, passage).lastIndex { $0.lowerBound <= offset } ?? 0
+        return RowPlace(unit: unit, row: passage.spaceAbove + row)
     }
 
     /// The first row of a part, nil where the article has no such part.
-    func firstRow(of part: ArticlePart) -> Int? {
-        passages.firstIndex { $0.part == part }.map { firstRows[$0] }
-    }
+    func place(of part: ArticlePart) -> RowPlace? { units.first(of: part).map { place(of: $0) } }
 
     /// The row with the head of a comment, nil where it is folded away.
-    func row(ofComment index: Int) -> Int? {
-        // Heads come in pre-order: the place is found by bisection.
-        var low = passages.firstIndex { $0.part == .comments } ?? passages.count
-        var high = passages.count
-        while low < high {
-            let middle = (low + high) / 2
-            guard let comment = passages[middle].comment else {
-                // The title stands before all comments, the guidelines after them.
-                if passages[middle].role == .sectionTitle { low = middle + 1 } else { high = middle }
-                continue
-            }
-            if comment < index { low = middle + 1 } else { high = middle }
-        }
-        guard low < passages.count, passages[low].comment == index else { return nil }
-        return firstRows[low]
+    func head(of comment: Int) -> RowPlace? {
+        units.conversation.isShown(comment) ? place(of: units.head(of: comment)) : nil
     }
 
-    /// The rows that a comment takes, its replies not counted.
-    func rows(ofComment index: Int) -> Range<Int>? {
-        guard let first = row(ofComment: index) else { return nil }
-        var end = first + 1
-        while end < rows.count && rows[end].range != nil && passages[rows[end].passage].comment == index { end += 1 }
-        return first..<end
+    /// How many rows a comment that is shown takes, its replies not counted.
+    func rowCount(ofComment comment: Int) -> Int {
+        units.conversation.isTextShown(comment) ? 1 + rowCount(of: units.head(of: comment) + 1) : 1
     }
 
-    /// The comment that a row belongs to, nil outside the comments.
-    func comment(ofRow row: Int) -> Int? { passages[rows[row].passage].comment }
-
-    /// Whether a row is the head of a comment.
-    func isCommentHead(row: Int) -> Bool {
-        guard rows[row].range != nil, case .commentHead = passages[rows[row].passage].role else { return false }
-        return true
+    /// The rows above a place, when it stands before the comments.
+    func rowsAbove(_ place: RowPlace) -> Int? {
+        place.unit < wrapped.count ? rowsAbove[place.unit] + place.row : nil
     }
 
-    /// The row that shows a byte of a passage.
-    func row(ofPassage passage: Int, offset: Int) -> Int {
-        var row = firstRows[passage]
-        while row + 1 < rows.count, rows[row + 1].passage == passage, let range = rows[row + 1].range,
-            range.lowerBound <= offset
-        {
-            row += 1
-        }
-        return row
-    }
+    /// The rows of the digest and the story.
+    var storyRowCount: Int { rowsAbove[units.first(of: .comments) ?? wrapped.count] }
+
+    // MARK: Anchors
 
     /// The place of a row, to be found again in another layout; nil in an empty article.
-    func anchor(ofRow row: Int) -> PassageAnchor? {
-        guard rows.indices.contains(row) else { return nil }
-        let passage = rows[row].passage
+    func anchor(of place: RowPlace) -> PassageAnchor? {
+        guard let row = rows(from: place, count: 1).first else { return nil }
         return PassageAnchor(
-            fingerprint: Fingerprint.of(passages[passage].text), ordinal: passage,
-            offset: rows[row].range?.lowerBound ?? 0)
+            fingerprint: units.fingerprint(row.unit), ordinal: row.unit, offset: row.range?.lowerBound ?? 0)
     }
 
     /// The row that an anchor stands for: in the nearest passage that says the same, else in the one at its place.
-    func row(of anchor: PassageAnchor) -> Int {
-        guard !passages.isEmpty else { return 0 }
-        let ordinal = min(max(0, anchor.ordinal), passages.count - 1)
+    func place(of anchor: PassageAnchor) -> RowPlace {
+        guard units.count > 0 else { return .start }
+        let ordinal = min(max(0, anchor.ordinal), units.count - 1)
         // Usually the passage is where it was: looking from there outwards, few have to be compared.
-        for distance in passages.indices {
-            for passage in [ordinal - distance, ordinal + distance] where passages.indices.contains(passage) {
-                if Fingerprint.of(passages[passage].text) == anchor.fingerprint {
-                    return row(ofPassage: passage, offset: anchor.offset)
-                }
+        for distance in 0..<units.count {
+            for unit in [ordinal - distance, ordinal + distance] where (0..<units.count).contains(unit) {
+                guard units.fingerprint(unit) == anchor.fingerprint else { continue }
+                if units.isShown(unit) { return place(of: unit, offset: anchor.offset) }
+                return units.shown(for: unit).map { place(of: $0) } ?? .start
             }
         }
-        return firstRows[ordinal]
+        return units.shown(for: ordinal).map { place(of: $0) } ?? .start
     }
 }

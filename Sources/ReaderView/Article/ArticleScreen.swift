@@ -30,7 +30,7 @@ struct ArticleScreen {
             layout: article.layout, minutes: article.article.readingMinutes, top: article.top,
             visible: layout.visibleRows)
         let comments = article.discussion.comments.count
-        let new = article.newCommentCount
+        let new = article.conversation.newCount
         var facts: [String] = []
         if progress.minutesLeft > 0 { facts.append("\(progress.minutesLeft) min left") }
         if comments > 0 { facts.append(counted(comments, "comment") + (new > 0 ? " (\(new) new)" : "")) }
@@ -58,8 +58,9 @@ struct ArticleScreen {
 
     private var searchNote: String {
         guard let search = article.search, !search.words.isEmpty else { return "" }
+        guard search.isComplete else { return "searching …" }
         guard let current = search.current else { return "no match" }
-        return "\(current + 1) of \(search.matches.count)"
+        return "\(current + 1) of \(search.count)"
     }
 
     private var hints: [Command] {
@@ -74,16 +75,16 @@ struct ArticleScreen {
     // MARK: The scroll
 
     private func drawText(in frame: inout Frame) {
-        let rows = article.layout.rows
-        for slot in 0..<layout.text.size.rows {
-            let index = article.top + slot
-            guard rows.indices.contains(index) else { break }
-            draw(rows[index], screenRow: layout.text.origin.row + slot, in: &frame)
+        var matches = MatchesInSight(article.search)
+        for (slot, row) in article.rowsInSight(layout.text.size.rows).enumerated() {
+            draw(row, screenRow: layout.text.origin.row + slot, &matches, in: &frame)
         }
     }
 
-    private func draw(_ row: ArticleLayout.Row, screenRow: Int, in frame: inout Frame) {
-        let passage = article.layout.passages[row.passage]
+    private func draw(
+        _ row: ArticleLayout.Row, screenRow: Int, _ matches: inout MatchesInSight, in frame: inout Frame
+    ) {
+        let passage = article.layout.units.passage(row.unit)
         let left = layout.text.origin.column + ArticleScreenLayout.margin
         let right = layout.text.columns.upperBound
         let indent = PassageIndent(of: passage, columns: article.layout.columns)
@@ -120,30 +121,28 @@ struct ArticleScreen {
             } else {
                 column
             }
-        highlight(row, passage: passage, column: textColumn, screenRow: screenRow, end: right, in: &frame)
+        for match in matches.matches(in: passage.text, unit: row.unit) where match.range.overlaps(range) {
+            let part = match.range.clamped(to: range)
+            let start = textColumn + DisplayWidth.of(passage.text.slice(range.lowerBound..<part.lowerBound))
+            let width = DisplayWidth.of(passage.text.slice(part))
+            let region = Region(column: start, row: screenRow, columns: min(width, right - start), rows: 1)
+            frame.restyle(region) { $0 = match.isCurrent ? Theme.currentMatch : Theme.match }
+        }
     }
 
     private func drawCounts(after column: Int, row: Int, end: Int, in frame: inout Frame) {
         let count = article.discussion.comments.count
         guard count > 0 else { return }
-        let new = article.newCommentCount
-        let text = "\(count)" + (new > 0 ? " · \(new) new" : "")
+        let conversation = article.conversation
+        var facts = ["\(count)"]
+        if conversation.newCount > 0 { facts.append("\(conversation.newCount) new") }
+        if conversation.order != .page { facts.append(conversation.order.title) }
+        if conversation.filter != .all { facts.append(conversation.filter.title) }
+        let text = facts.joined(separator: " · ")
         frame.draw(
-            text, column: column + DisplayWidth.of("COMMENTS") + 2, row: row, limit: max(0, end - column - 10),
+            text, column: column + DisplayWidth.of(PassageBuilder.commentsTitle) + 2, row: row,
+            limit: max(0, end - column - 10),
             style: Theme.faint)
-    }
-
-    private func highlight(
-        _ row: ArticleLayout.Row, passage: Passage, column: Int, screenRow: Int, end: Int, in frame: inout Frame
-    ) {
-        guard let search = article.search, let range = row.range else { return }
-        for match in search.matches(inPassage: row.passage) where match.range.overlaps(range) {
-            let part = match.range.clamped(to: range)
-            let start = column + DisplayWidth.of(passage.text.slice(range.lowerBound..<part.lowerBound))
-            let width = DisplayWidth.of(passage.text.slice(part))
-            let region = Region(column: start, row: screenRow, columns: min(width, end - start), rows: 1)
-            frame.restyle(region) { $0 = match.isCurrent ? Theme.currentMatch : Theme.match }
-        }
     }
 }
 

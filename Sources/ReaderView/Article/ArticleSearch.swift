@@ -1,54 +1,114 @@
 import TextLayout
 
 /// The matches of a search in an article.
+///
+/// Of each passage only their number is kept: where they stand in it is looked up when it is shown.
 struct ArticleSearch: Equatable, Sendable {
-    /// One match.
-    struct Match: Equatable, Sendable {
-        var passage: Int
-        /// UTF-8 offsets into the passage's text.
-        var range: Range<Int>
+    /// A passage with matches.
+    struct Hit: Equatable, Sendable {
+        /// The passage's number.
+        var unit: Int
+        /// The matches in the passages above it.
+        var before: Int
+        /// The matches in it.
+        var count: Int
     }
 
     /// What is searched for.
     let words: String
-    /// All matches from top to bottom.
-    let matches: [Match]
-    /// The match that was gone to, as an index; nil where there is none.
+    /// What the search is known by while it goes on.
+    let number: Int
+    /// The passages with matches, from top to bottom.
+    private(set) var hits: [Hit]
+    /// Whether these are all.
+    private(set) var isComplete: Bool
+    /// The match that was gone to, counted from the first; nil where there is none.
     private(set) var current: Int?
 
-    /// Finds the matches; the current one is the first at or after `match`.
-    init(words: String, passages: [Passage], near match: Int? = nil) {
+    /// Makes the search that found these; the current match is the first.
+    init(words: String, number: Int, hits: [Hit], isComplete: Bool) {
         self.words = words
-        matches = passages.enumerated().flatMap { index, passage -> [Match] in
-            // What the program itself says is not searched.
-            guard !passage.isOwnWording else { return [] }
-            return TextSearch.matches(of: words, in: passage.text).map { Match(passage: index, range: $0) }
-        }
-        current = matches.isEmpty ? nil : min(match ?? 0, matches.count - 1)
+        self.number = number
+        self.hits = hits
+        self.isComplete = isComplete
+        current = hits.isEmpty ? nil : 0
     }
 
-    /// Makes the first match at or after a passage the current one, the first of all where there is none after it.
-    mutating func goTo(passage: Int) {
-        guard !matches.isEmpty else { return }
-        current = matches.firstIndex { $0.passage >= passage } ?? 0
+    /// The number of matches.
+    var count: Int { hits.last.map { $0.before + $0.count } ?? 0 }
+
+    /// The current match: its passage, and which of the passage's matches it is.
+    var place: (unit: Int, ordinal: Int)? {
+        guard let current else { return nil }
+        let hit = hits[index { $0.before + $0.count <= current }]
+        return (hit.unit, current - hit.before)
     }
 
-    /// Goes to the next match in steps of 1 or -1, and round the end.
-    mutating func advance(by step: Int) {
-        guard let current else { return }
-        self.current = ((current + step) % matches.count + matches.count) % matches.count
+    /// Makes the first match in or after a passage the current one, the first of all where there is none after it.
+    mutating func goTo(unit: Int) {
+        guard !hits.isEmpty else { return }
+        let index = index { $0.unit < unit }
+        current = index < hits.count ? hits[index].before : 0
     }
 
-    /// The matches in a passage, each with whether it is the current one.
-    func matches(inPassage passage: Int) -> [(range: Range<Int>, isCurrent: Bool)] {
-        // Matches are in order: the passage's own are found by bisection, however many there are.
+    /// Goes to the next match in steps of 1 or -1, and round the end; false where it is not known yet.
+    mutating func advance(by step: Int) -> Bool {
+        guard let current else { return isComplete }
+        guard isComplete || (0..<count).contains(current + step) else { return false }
+        self.current = ((current + step) % count + count) % count
+        return true
+    }
+
+    /// Takes over all matches of the same words; the current match stays.
+    mutating func complete(with found: [Hit]) {
+        let place = place
+        hits = found
+        isComplete = true
+        current = hits.isEmpty ? nil : 0
+        guard let place else { return }
+        goTo(unit: place.unit)
+        if let current, self.place?.unit == place.unit { self.current = current + place.ordinal }
+    }
+
+    /// Which matches of a passage there are: the first one's number and how many; nil where there is none.
+    func matches(in unit: Int) -> Hit? {
+        let index = index { $0.unit < unit }
+        return index < hits.count && hits[index].unit == unit ? hits[index] : nil
+    }
+
+    /// The place of the first hit that does not come before something.
+    private func index(_ comesBefore: (Hit) -> Bool) -> Int {
         var low = 0
-        var high = matches.count
+        var high = hits.count
         while low < high {
             let middle = (low + high) / 2
-            if matches[middle].passage < passage { low = middle + 1 } else { high = middle }
+            if comesBefore(hits[middle]) { low = middle + 1 } else { high = middle }
         }
-        return matches[low...].indices.lazy.prefix { self.matches[$0].passage == passage }
-            .map { (self.matches[$0].range, $0 == self.current) }
+        return low
+    }
+}
+
+extension ArticleSearch {
+    /// Looks anew into the passages before and after the comments, of which there were so many before; those of the comments
+    /// have other numbers now.
+    mutating func replaceHits(before oldCount: Int, by units: ArticleUnits) {
+        let shift = units.before.count - oldCount
+        let place = place
+        let comments = hits.filter { units.comment(of: $0.unit + shift) != nil && $0.unit >= oldCount }
+        var finder = TextFinder(words: words, units: units)
+        for unit in units.before.indices { finder.search(unit) }
+        var replaced = finder.hits
+        for hit in comments { replaced.append(Hit(unit: hit.unit + shift, before: 0, count: hit.count)) }
+        var rest = TextFinder(words: words, units: units, from: units.count - units.after.count)
+        rest.search(bytes: .max)
+        replaced += rest.hits
+        var found = 0
+        for index in replaced.indices {
+            replaced[index].before = found
+            found += replaced[index].count
+        }
+        hits = replaced
+        current = hits.isEmpty ? nil : 0
+        if let place { goTo(unit: place.unit < oldCount ? place.unit : place.unit + shift) }
     }
 }

@@ -7,22 +7,14 @@ public struct ArticleState: Equatable, Sendable {
     public let id: ArticleID
     /// The article.
     private(set) var article: Article
-    /// The folded comments, as pre-order indices.
-    private(set) var folded: Set<Int> = []
-    /// The comments that were there at the last visit; nil at the first.
-    let seenComments: Set<CommentFingerprint>?
     /// The comments that were posted from here.
     private(set) var ownComments: Set<CommentFingerprint>
-    /// What tells each comment from the others, in pre-order.
-    private(set) var fingerprints: [CommentFingerprint] = []
-    /// How many comments were not there at the last visit.
-    private(set) var newCommentCount = 0
     /// The comments that were begun.
     var drafts: [DraftKey: Draft] = [:]
     /// The wrapped text.
     private(set) var layout: ArticleLayout
     /// The row at the top of the screen.
-    private(set) var top = 0
+    private(set) var top = RowPlace.start
     /// The place that another layout comes back to; nil where the row at the top says it.
     ///
     /// Without it a place would creep up, since a wider row starts further up in its passage.
@@ -43,108 +35,141 @@ public struct ArticleState: Equatable, Sendable {
     struct SearchPrompt: Equatable, Sendable {
         var line: LineInput
         /// The row that was at the top.
-        var origin: Int
+        var origin: RowPlace
         var before: ArticleSearch?
     }
 
     /// Opens an article where it was left, wrapped to so many columns.
     init(opened: OpenedArticle, columns: Int, showsPoints: Bool, today: CalendarDate) {
         id = opened.listing.id
-        article = opened.article
+        article = opened.content.article
         self.today = today
-        seenComments = opened.state.seenComments
+        self.showsPoints = showsPoints
         ownComments = opened.state.ownComments
         drafts = Dictionary(opened.drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
-        layout = ArticleLayout(passages: [], columns: columns)
-        readComments()
-        folded = Set(fingerprints.indices.filter { opened.state.foldedComments.contains(fingerprints[$0]) })
-        relayout(columns: columns, showsPoints: showsPoints)
-        if let position = opened.state.position { top = layout.row(of: position) }
+        let units = ArticleUnits(article, conversation: opened.conversation, showsPoints: showsPoints, today: today)
+        layout = ArticleLayout(units: units, columns: columns)
+        if let position = opened.state.position { top = layout.place(of: position) }
     }
 
     /// What is to be kept of the visit.
     var readingState: ReadingState {
-        ReadingState(
-            position: top == 0 ? nil : anchor,
-            foldedComments: Set(folded.map { fingerprints[$0] }), seenComments: Set(fingerprints),
-            ownComments: ownComments)
+        let fingerprints = conversation.index.fingerprints
+        return ReadingState(
+            position: top == .start ? nil : anchor, order: conversation.order,
+            foldedComments: fingerprints.indices.filter { conversation.isFolded[$0] }.map { fingerprints[$0] },
+            seenComments: fingerprints, ownComments: ownComments)
     }
 
     /// The place at the top of the screen.
-    var anchor: PassageAnchor? { place ?? layout.anchor(ofRow: top) }
+    var anchor: PassageAnchor? { place ?? layout.anchor(of: top) }
 
     /// The comments, and the rules for more.
     var discussion: Discussion { article.discussion }
 
-    /// Whether a comment was not there at the last visit.
-    func isNew(_ index: Int) -> Bool {
-        guard let seenComments else { return false }
-        return !seenComments.contains(fingerprints[index]) && !isOwn(index)
-    }
-
-    /// Whether a comment was posted from here.
-    func isOwn(_ index: Int) -> Bool { ownComments.contains(fingerprints[index]) }
+    /// How the comments are shown.
+    var conversation: Conversation { layout.units.conversation }
 
     /// The first passage of the digest's or story's text on the screen, nil where only comments are in sight.
     var passageInSight: Passage? {
-        guard layout.rows.indices.contains(top) else { return nil }
-        return layout.passages[layout.rows[top].passage...].first { $0.isStoryText || $0.role == .summary }
+        let before = layout.units.before
+        return before.indices.contains(top.unit)
+            ? before[top.unit...].first { $0.isStoryText || $0.role == .summary } : nil
     }
 
     /// Where a comment stands in pre-order; of equals, the one nearest to a place.
     func index(of comment: CommentFingerprint, near place: Int) -> Int? {
-        fingerprints.indices.filter { fingerprints[$0] == comment }.min { abs($0 - place) < abs($1 - place) }
+        let fingerprints = conversation.index.fingerprints
+        for distance in fingerprints.indices {
+            for index in [place - distance, place + distance] where fingerprints.indices.contains(index) {
+                if fingerprints[index] == comment { return index }
+            }
+        }
+        return nil
     }
+
+    // MARK: The screen
+
+    /// The rows of a screen of so many rows.
+    func rowsInSight(_ visible: Int) -> [ArticleLayout.Row] { layout.rows(from: top, count: visible) }
+
+    /// Whether a row is on a screen of so many rows.
+    func isInSight(_ place: RowPlace, visible: Int) -> Bool {
+        layout.distance(from: top, to: place, limit: visible) < visible
+    }
+
+    /// Scrolls to a row, drawn in to what there is, when `visible` rows fit. Where folding has left room below the last
+    /// row, it is kept until the reader scrolls up.
+    mutating func scroll(to row: RowPlace, visible: Int) {
+        let before = top
+        top = row <= before ? row : min(row, max(before, layout.lastTop(visible: visible)))
+        if top != before { place = nil }
+    }
+
+    /// Draws the row at the top in to what there is; a smaller screen shows the same place again.
+    mutating func drawIn(visible: Int) { top = min(top, layout.lastTop(visible: visible)) }
 
     // MARK: Changing
 
     /// Wraps the text anew and stays at the passage that is at the top of the screen.
     mutating func relayout(columns: Int, showsPoints: Bool) {
         place = anchor
-        let origin = prompt.flatMap { layout.anchor(ofRow: $0.origin) }
+        let origin = prompt.flatMap { layout.anchor(of: $0.origin) }
         self.showsPoints = showsPoints
-        let passages = PassageBuilder.passages(of: article, folded: folded, showsPoints: showsPoints, today: today)
-        layout = ArticleLayout(passages: passages, columns: columns)
-        if let place { top = layout.row(of: place) }
-        if let origin { prompt?.origin = layout.row(of: origin) }
-        if let search { self.search = ArticleSearch(words: search.words, passages: passages, near: search.current) }
+        let before = layout.units
+        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, today: today)
+        layout = ArticleLayout(units: units, columns: columns)
+        if let place { top = layout.place(of: place) }
+        if let origin { prompt?.origin = layout.place(of: origin) }
+        if units.before != before.before { search?.replaceHits(before: before.before.count, by: units) }
     }
 
-    /// Scrolls to a row, drawn in to what there is, when `visible` rows fit.
-    mutating func scroll(to row: Int, visible: Int) {
-        let before = top
-        top = row
-        drawIn(visible: visible)
-        if top != before { place = nil }
-    }
-
-    /// Draws the row at the top in to what there is; a smaller screen shows the same place again.
-    mutating func drawIn(visible: Int) { top = max(0, min(top, layout.rows.count - visible)) }
-
-    /// Folds exactly these comments.
-    mutating func fold(_ new: Set<Int>) {
-        folded = new
-        relayout(columns: layout.columns, showsPoints: showsPoints)
-    }
-
-    /// Takes over the article with a comment that was just posted at a pre-order index.
-    mutating func take(_ new: Article, posted index: Int) {
-        let foldedBefore = Set(folded.map { fingerprints[$0] })
-        article = new
-        ownComments.insert(CommentFingerprint(new.discussion.comments[index]))
-        readComments()
-        folded = Set(fingerprints.indices.filter { foldedBefore.contains(fingerprints[$0]) })
-        // What was just posted is to be seen.
-        var ancestor = new.discussion.comments.parent(of: index)
-        while let current = ancestor {
-            folded.remove(current)
-            ancestor = new.discussion.comments.parent(of: current)
+    /// Changes how the comments are shown. What is read stays where it is on the screen: the selected comment if it is in
+    /// sight, else the row at the top.
+    mutating func rearrange(visible: Int, _ change: (inout Conversation) -> Void) {
+        let selected = selectedComment.flatMap { comment in
+            layout.head(of: comment).map { layout.distance(from: top, to: $0, limit: visible) }
         }
-        relayout(columns: layout.columns, showsPoints: showsPoints)
+        let anchor = layout.anchor(of: top)
+        let topBefore = top
+        change(&layout.units.conversation)
+        selectedComment = selectedComment.flatMap(conversation.shownComment(for:))
+        if let selected, selected < visible, let head = selectedComment.flatMap(layout.head(of:)) {
+            top = layout.place(head, movedBy: -selected)
+        } else if layout.units.isShown(topBefore.unit), layout.anchor(of: topBefore) == anchor {
+            top = topBefore
+        } else if let anchor {
+            top = layout.place(of: anchor)
+        }
+        if top != topBefore { place = nil }
     }
 
-    private mutating func readComments() {
-        fingerprints = article.discussion.comments.nodes.map { CommentFingerprint($0.comment) }
-        newCommentCount = fingerprints.indices.count { isNew($0) }
+    /// Takes over what the article's file says now; the reader stays at the passage that is at the top of the screen.
+    mutating func take(_ new: IndexedArticle, posted index: Int? = nil) {
+        let change = ThreadChange(from: conversation.index.fingerprints, to: new.index.fingerprints)
+        if let index { ownComments.insert(new.index.fingerprints[index]) }
+        let anchor = anchor
+        let origin = prompt.flatMap { layout.anchor(of: $0.origin) }
+        article = new.article
+        var conversation = conversation.changed(to: new, by: change, own: ownComments)
+        // What was just posted is to be seen.
+        if let index { conversation.unfold(index) }
+        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, today: today)
+        let isAtRow = anchor.map { layout.place(of: $0).row } == top.row
+        let row = top.row
+        layout = ArticleLayout(units: units, columns: layout.columns)
+        selectedComment = selectedComment.flatMap(change.successor(of:)).flatMap(conversation.shownComment(for:))
+        if let anchor {
+            top = layout.place(of: anchor)
+            // An empty row above a passage has no anchor of its own.
+            if !isAtRow, row < top.row { top.row = row }
+        }
+        if let origin { prompt?.origin = layout.place(of: origin) }
+    }
+
+    /// Arranges the comments in another order.
+    mutating func setOrder(_ order: CommentOrder, visible: Int) {
+        let comments = discussion.comments
+        rearrange(visible: visible) { $0 = $0.ordered(order, comments: comments) }
     }
 }

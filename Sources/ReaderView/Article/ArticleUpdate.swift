@@ -10,7 +10,7 @@ extension ReaderState {
         frontPage.select(opened.listing.id)
         scrollFrontPage()
         let layout = ArticleScreenLayout(
-            size: size, measure: measure, points: opened.article.digest?.keyPoints, isComposing: false)
+            size: size, measure: measure, points: opened.content.article.digest?.keyPoints, isComposing: false)
         article = ArticleState(
             opened: opened, columns: layout.textColumns, showsPoints: layout.showsPointsInText, today: now.date)
         reachedPart = nil
@@ -29,8 +29,20 @@ extension ReaderState {
         return [.saveReadingState(article.id, article.readingState)]
     }
 
+    /// Takes over what the file of the open article says now.
+    mutating func takeChanged(_ id: ArticleID, _ content: IndexedArticle) -> [Effect] {
+        frontPage.listings[id]?.commentCount = content.index.count
+        guard let before = article, before.id == id, before.article != content.article else { return [] }
+        article?.take(content)
+        relayoutArticle()
+        settleChanged()
+        let more = (article?.conversation.newCount ?? 0) - before.conversation.newCount
+        if more > 0, composer == nil { message = StatusMessage("\(counted(more, "new comment")) · . goes there") }
+        return searchAgain()
+    }
+
     /// Scrolls to a row, as far as there is text.
-    mutating func scrollArticle(to row: Int) {
+    mutating func scrollArticle(to row: RowPlace) {
         guard let layout = articleLayout else { return }
         article?.scroll(to: row, visible: layout.visibleRows)
     }
@@ -38,8 +50,7 @@ extension ReaderState {
     /// Takes a key in an article.
     mutating func updateArticle(_ key: Key) -> [Effect] {
         if article?.prompt != nil {
-            updateSearchPrompt(key)
-            return []
+            return updateSearchPrompt(key)
         }
         guard let command = CommandTable.command(for: key, on: .article) else { return [] }
         return performInArticle(command)
@@ -55,9 +66,11 @@ extension ReaderState {
         case .halfPageUp: scroll(by: -max(1, layout.visibleRows / 2))
         case .pageDown: scroll(by: page)
         case .pageUp: scroll(by: -page)
-        case .top: scroll(by: -article.layout.rows.count)
+        case .top:
+            scrollArticle(to: .start)
+            followSelection()
         case .bottom:
-            scroll(by: article.layout.rows.count)
+            scrollArticle(to: article.layout.end)
             selectLastComment()
         case .back:
             if article.search != nil {
@@ -66,8 +79,8 @@ extension ReaderState {
                 return isSingleArticle ? quit() : closeArticle()
             }
         case .search: beginSearch()
-        case .nextMatch: goToMatch(step: 1)
-        case .previousMatch: goToMatch(step: -1)
+        case .nextMatch: return goToMatch(step: 1)
+        case .previousMatch: return goToMatch(step: -1)
         case .toggleRead: return toggle(.read, of: article.id)
         case .toggleStar: return toggle(.star, of: article.id)
         case .undo: return undoMarks()
@@ -79,8 +92,13 @@ extension ReaderState {
         case .comment: openComposer(answering: nil)
         case .reply: replyToSelection()
         case .nextSibling, .previousSibling, .nextThread, .previousThread, .parentComment: goToComment(command)
+        case .nextNewComment: goToNewComment()
         case .toggleFold: return toggleFold()
         case .foldAll: return toggleAllFolds()
+        case .foldLevel: return changeFoldLevel(deeper: false)
+        case .unfoldLevel: return changeFoldLevel(deeper: true)
+        case .cycleCommentOrder: return cycleCommentOrder()
+        case .cycleCommentFilter: return cycleCommentFilter()
         default: break
         }
         return []
@@ -90,7 +108,7 @@ extension ReaderState {
 
     private mutating func scroll(by distance: Int) {
         guard let article else { return }
-        scrollArticle(to: article.top + distance)
+        scrollArticle(to: article.layout.place(article.top, movedBy: distance))
         followSelection()
         // At the end there is nothing left to scroll: the selection goes the rest of the way.
         if distance > 1, self.article?.top == article.top { selectLastComment() }
@@ -98,7 +116,7 @@ extension ReaderState {
 
     private mutating func scrollLine(by step: Int) {
         guard let before = article else { return }
-        scrollArticle(to: before.top + step)
+        scrollArticle(to: before.layout.place(before.top, movedBy: step))
         if article?.top == before.top {
             _ = stepComment(by: step)
         } else {
@@ -107,15 +125,16 @@ extension ReaderState {
     }
 
     private mutating func goToPart(step: Int) {
-        guard let article, let current = article.layout.rows.isEmpty ? nil : currentPart(of: article) else { return }
-        let parts = [ArticlePart.digest, .story, .comments].filter { article.layout.firstRow(of: $0) != nil }
+        guard let article else { return }
+        let current = currentPart(of: article)
+        let parts = [ArticlePart.digest, .story, .comments].filter { article.layout.place(of: $0) != nil }
         guard let index = parts.firstIndex(of: current) else { return }
         let target = parts[((index + step) % parts.count + parts.count) % parts.count]
-        guard let row = article.layout.firstRow(of: target) else { return }
-        scrollArticle(to: target == parts[0] ? 0 : row)
+        guard let row = article.layout.place(of: target) else { return }
+        scrollArticle(to: target == parts[0] ? .start : row)
         self.article?.selectedComment = nil
-        if target == .comments, !article.discussion.comments.isEmpty {
-            selectComment(0)
+        if target == .comments, let first = article.conversation.shownRank(from: 0) {
+            selectComment(article.conversation.comment(atRank: first))
         } else {
             followSelection()
         }
@@ -124,10 +143,9 @@ extension ReaderState {
 
     /// The part that the reader is in: the one Tab went to last while it is still in sight, else the one at the top.
     private func currentPart(of article: ArticleState) -> ArticlePart {
-        let atTop = article.layout.passages[article.layout.rows[article.top].passage].part
-        guard let layout = articleLayout, let reached = reachedPart,
-            let row = article.layout.firstRow(of: reached),
-            (article.top..<(article.top + layout.visibleRows)).contains(row), reached >= atTop
+        let atTop = article.layout.units.passage(article.top.unit).part
+        guard let layout = articleLayout, let reached = reachedPart, let row = article.layout.place(of: reached),
+            article.isInSight(row, visible: layout.visibleRows), reached >= atTop
         else { return atTop }
         return reached
     }
@@ -151,85 +169,5 @@ extension ReaderState {
             return []
         }
         return [.open(frontPage.shown[index])]
-    }
-
-    // MARK: Search
-
-    private mutating func beginSearch() {
-        guard let article else { return }
-        self.article?.prompt = ArticleState.SearchPrompt(
-            line: LineInput(), origin: article.top, before: article.search)
-    }
-
-    private mutating func updateSearchPrompt(_ key: Key) {
-        guard var prompt = article?.prompt else { return }
-        let outcome = prompt.line.handle(key)
-        article?.prompt = prompt
-        finishSearchStep(outcome)
-    }
-
-    /// Takes text pasted into an article: it is searched for where a search is being typed.
-    mutating func pasteInArticle(_ text: String) {
-        guard var prompt = article?.prompt else { return }
-        let outcome = prompt.line.paste(text)
-        article?.prompt = prompt
-        finishSearchStep(outcome)
-    }
-
-    private mutating func finishSearchStep(_ outcome: LineInput.Outcome) {
-        guard let article, let prompt = article.prompt else { return }
-        switch outcome {
-        case .changed:
-            scrollArticle(to: prompt.origin)
-            var search = ArticleSearch(words: prompt.line.text, passages: article.layout.passages)
-            if let top = self.article?.top, article.layout.rows.indices.contains(top) {
-                search.goTo(passage: article.layout.rows[top].passage)
-            }
-            self.article?.search = prompt.line.text.isEmpty ? nil : search
-            showMatch()
-        case .accepted:
-            self.article?.prompt = nil
-            // An empty line repeats the search before it, as in less.
-            if prompt.line.text.isEmpty { restoreSearch(before: prompt) }
-            if self.article?.search?.current == nil, self.article?.search != nil {
-                message = StatusMessage("No match for “\(self.article?.search?.words ?? "")”")
-            }
-        case .cancelled:
-            self.article?.prompt = nil
-            restoreSearch(before: prompt)
-            scrollArticle(to: prompt.origin)
-        case .ignored: break
-        }
-        followSelection()
-    }
-
-    /// Puts the search before the one that was typed back; the passages may be others than they were then.
-    private mutating func restoreSearch(before prompt: ArticleState.SearchPrompt) {
-        guard let article else { return }
-        self.article?.search = prompt.before.map {
-            ArticleSearch(words: $0.words, passages: article.layout.passages, near: $0.current)
-        }
-    }
-
-    private mutating func goToMatch(step: Int) {
-        guard article?.search != nil else {
-            message = StatusMessage("No search yet. / begins one.")
-            return
-        }
-        article?.search?.advance(by: step)
-        showMatch()
-        followSelection()
-    }
-
-    /// Scrolls so that the current match is in sight, with some text around it.
-    private mutating func showMatch() {
-        guard let article, let layout = articleLayout, let search = article.search, let current = search.current else {
-            return
-        }
-        let match = search.matches[current]
-        let row = article.layout.row(ofPassage: match.passage, offset: match.range.lowerBound)
-        if row <= article.top || row >= article.top + layout.visibleRows - 1 {
-            scrollArticle(to: row - layout.visibleRows / 3)
-        }
     }
 }

@@ -53,19 +53,29 @@ struct Passage: Equatable, Sendable {
 enum PassageBuilder {
     /// What stands before the title of the key points.
     static let pointsLabel = "KEY POINTS"
+    /// The title above the comments.
+    static let commentsTitle = "COMMENTS"
     /// The title above the links.
     static let linksTitle = "Links"
 
-    /// The passages of an article with these comments folded, with its key points or without.
-    static func passages(
-        of article: Article, folded: Set<Int>, showsPoints: Bool, today: CalendarDate
-    ) -> [Passage] {
+    /// The passages before the comments, the title above these the last; with the key points or without.
+    static func before(_ article: Article, showsPoints: Bool, today: CalendarDate) -> [Passage] {
         var passages = digest(of: article)
         if showsPoints, let points = article.digest?.keyPoints { passages += self.passages(of: points) }
         passages += story(of: article, today: today, isFirst: passages.isEmpty)
-        passages += discussion(of: article.discussion, folded: folded)
-        if !passages.isEmpty { passages[0].spaceAbove = 0 }
+        passages.append(Passage(role: .sectionTitle, part: .comments, text: commentsTitle, spaceAbove: 2))
+        if article.discussion.comments.isEmpty {
+            passages.append(
+                Passage(role: .notice, part: .comments, text: "No comments yet. c writes the first.", spaceAbove: 0)
+            )
+        }
+        passages[0].spaceAbove = 0
         return passages
+    }
+
+    /// The passages below the comments.
+    static func after(_ discussion: Discussion) -> [Passage] {
+        discussion.guidelines.map { [Passage(role: .guidelines, part: .comments, text: $0, spaceAbove: 2)] } ?? []
     }
 
     private static func digest(of article: Article) -> [Passage] {
@@ -140,34 +150,5 @@ enum PassageBuilder {
                     spaceAbove: number == 0 ? 1 : 0)
             }
         }
-    }
-
-    private static func discussion(of discussion: Discussion, folded: Set<Int>) -> [Passage] {
-        let forest = discussion.comments
-        var passages = [Passage(role: .sectionTitle, part: .comments, text: "COMMENTS", spaceAbove: 2)]
-        if forest.isEmpty {
-            passages.append(
-                Passage(role: .notice, part: .comments, text: "No comments yet. c writes the first.", spaceAbove: 0)
-            )
-        }
-        var index = 0
-        while index < forest.count {
-            let node = forest.nodes[index]
-            passages.append(
-                Passage(role: .commentHead(index), part: .comments, text: node.comment.shownName, depth: node.depth))
-            if folded.contains(index) {
-                index = forest.subtree(of: index).upperBound
-            } else {
-                passages.append(
-                    Passage(
-                        role: .commentBody(index), part: .comments, text: node.comment.text, depth: node.depth,
-                        spaceAbove: 0))
-                index += 1
-            }
-        }
-        if let guidelines = discussion.guidelines {
-            passages.append(Passage(role: .guidelines, part: .comments, text: guidelines, spaceAbove: 2))
-        }
-        return passages
     }
 }

@@ -5,17 +5,20 @@ import TextLayout
 public enum PlainArticle {
     /// The lines of an article wrapped to so many columns, as `HarmlessText` has them.
     public static func lines(of article: Article, columns: Int, today: CalendarDate) -> [String] {
-        let passages = PassageBuilder.passages(of: article, folded: [], showsPoints: true, today: today)
+        let content = IndexedArticle(article)
+        let units = ArticleUnits(
+            article, conversation: Conversation(firstVisitTo: content), showsPoints: true, today: today)
+        let layout = ArticleLayout(units: units, columns: columns)
         let hasTalk = !article.discussion.comments.isEmpty
-        let layout = ArticleLayout(passages: passages.filter { $0.part != .comments || hasTalk }, columns: columns)
         let ids = article.discussion.comments.ids
-        return layout.rows.map { line($0, in: layout, article: article, ids: ids, today: today) }
+        return layout.allRows.filter { hasTalk || units.passage($0.unit).part != .comments }
+            .map { line($0, in: layout, article: article, ids: ids, today: today) }
     }
 
     private static func line(
         _ row: ArticleLayout.Row, in layout: ArticleLayout, article: Article, ids: [CommentID], today: CalendarDate
     ) -> String {
-        let passage = layout.passages[row.passage]
+        let passage = layout.units.passage(row.unit)
         let indent = PassageIndent(of: passage, columns: layout.columns)
         guard let range = row.range else { return passage.comment == nil ? "" : trimmed(indent.first) }
         let prefix = row.isFirst ? indent.first : indent.rest

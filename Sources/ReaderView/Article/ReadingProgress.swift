@@ -6,18 +6,17 @@ struct ReadingProgress: Equatable {
     let minutesLeft: Int
 
     /// Measures a layout of which the rows from `top` on are on the screen, when all of it takes so many minutes.
-    init(layout: ArticleLayout, minutes: Int, top: Int, visible: Int) {
-        let end = layout.firstRow(of: .comments) ?? layout.rows.count
+    init(layout: ArticleLayout, minutes: Int, top: RowPlace, visible: Int) {
         // The space above the comments' title is not a part of the story.
-        let last = max(0, end - 2)
-        let bottom = min(top + visible, last)
-        percent = last == 0 ? 100 : min(100, bottom * 100 / last)
-        guard percent < 100, layout.rows.indices.contains(top) else {
+        let last = layout.storyRowCount
+        let above = layout.rowsAbove(top)
+        percent = above.map { last == 0 ? 100 : min(100, min($0 + visible, last) * 100 / last) } ?? 100
+        guard percent < 100 else {
             minutesLeft = 0
             return
         }
         // The page's own figure is shared out, so that what is left never contradicts it.
-        let share = layout.minutesFrom[layout.rows[top].passage] / max(layout.minutesFrom[0], .leastNonzeroMagnitude)
+        let share = layout.minutesFrom[top.unit] / max(layout.minutesFrom[0], .leastNonzeroMagnitude)
         minutesLeft = Int((Double(minutes) * share).rounded(.up))
     }
 }

@@ -9,7 +9,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
     // Article
     case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply
     // Comments
-    case nextSibling, previousSibling, nextThread, previousThread, parentComment, toggleFold, foldAll
+    case nextSibling, previousSibling, nextThread, previousThread, parentComment, nextNewComment
+    case toggleFold, foldAll, foldLevel, unfoldLevel, cycleCommentOrder, cycleCommentFilter
     // Composer
     case post, closeComposer, externalEditor, quote, switchField, scrollContextUp, scrollContextDown
     case characterBack, characterForward, wordBack, wordForward, rowUp, rowDown, lineStart, lineEnd, textStart, textEnd

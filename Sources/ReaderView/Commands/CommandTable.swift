@@ -96,6 +96,18 @@ public enum CommandTable {
             .toggleFold, [.named(.enter), .character("l"), .named(.right)], [.article], "fold",
             "Fold or unfold the selected comment and its replies."),
         entry(.foldAll, [.character("F")], [.article], "fold all", "Fold or unfold all comments."),
+        entry(
+            .foldLevel, [.character("<")], [.article], "level less", "Fold the deepest level of comments that is shown."
+        ),
+        entry(.unfoldLevel, [.character(">")], [.article], "level more", "Unfold a level of comments."),
+        entry(
+            .nextNewComment, [.character(".")], [.article], "new", "Go to the next comment that is new or just posted."),
+        entry(
+            .cycleCommentOrder, [.character("S")], [.article], "sort",
+            "Sort the comments as on the page, newest first, or most replies first."),
+        entry(
+            .cycleCommentFilter, [.character("f")], [.article], "filter",
+            "Show all comments, only new ones, only yours, or only this thread."),
     ]
 
     private static let composer: [Entry] = [

@@ -29,15 +29,24 @@ struct CommentHead {
         add("  ", Theme.text)
         add(comment.shownName, isSelected ? Theme.selection : Theme.strong)
         if let posted = comment.posted { add(" · " + DateText.posted(posted, today: today), Theme.faint) }
-        if article.isOwn(index) { add(" · you", Theme.own) }
-        if article.isNew(index) { add(" · new", Theme.new) }
-        if hiddenLevels > 0 { add(" · level \(article.discussion.comments.nodes[index].depth + 1)", Theme.faint) }
+        if let answered { add(" → \(answered)", Theme.faint) }
+        if conversation.isOwn[index] { add(" · you", Theme.own) }
+        if conversation.isNew[index] { add(" · new", Theme.new) }
+        if hiddenLevels > 0 { add(" · level \(conversation.index.depth(of: index) + 1)", Theme.faint) }
         if showsHidden { frame.draw(hidden, column: end - hiddenWidth, row: row, style: Theme.faint) }
     }
 
+    private var conversation: Conversation { article.conversation }
+
+    /// Whom the comment answers, where that is not seen from what stands around it.
+    private var answered: String? {
+        guard conversation.filter.isFlat, let parent = conversation.index.parent(of: index) else { return nil }
+        return article.discussion.comments[parent].shownName
+    }
+
     private var hiddenText: String {
-        guard article.folded.contains(index) else { return "" }
-        let replies = article.discussion.comments.subtree(of: index).count - 1
+        guard conversation.isFolded[index] else { return "" }
+        let replies = conversation.filter.isFlat ? 0 : conversation.index.replyCount(of: index)
         return replies == 0 ? "▸ folded" : "▸ \(replies) \(replies == 1 ? "reply" : "replies") folded"
     }
 }

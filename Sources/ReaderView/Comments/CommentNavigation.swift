@@ -5,88 +5,82 @@ extension ReaderState {
     /// Selects a comment and brings it on the screen; comments that hide it are left folded, so it is the nearest
     /// visible one that is selected.
     mutating func selectComment(_ index: Int) {
-        guard let layout = articleLayout, var article else { return }
-        var visible = index
-        while article.layout.row(ofComment: visible) == nil,
-            let parent = article.discussion.comments.parent(of: visible)
-        {
-            visible = parent
+        guard let layout = articleLayout, let article else { return }
+        guard let visible = article.conversation.shownComment(for: index), let head = article.layout.head(of: visible)
+        else { return }
+        self.article?.selectedComment = visible
+        let height = layout.visibleRows
+        let margin = height > 6 ? 1 : 0
+        let rows = article.layout.rowCount(ofComment: visible)
+        let last = article.layout.place(head, movedBy: rows - 1)
+        if head < article.top || rows >= height {
+            scrollArticle(to: article.layout.place(head, movedBy: -margin))
+        } else if !article.isInSight(last, visible: height) {
+            scrollArticle(to: article.layout.place(last, movedBy: margin + 1 - height))
         }
-        article.selectedComment = visible
-        if let rows = article.layout.rows(ofComment: visible) {
-            let height = layout.visibleRows
-            if rows.lowerBound < article.top || rows.count >= height {
-                article.scroll(to: max(0, rows.lowerBound - (height > 6 ? 1 : 0)), visible: height)
-            } else if rows.upperBound > article.top + height {
-                article.scroll(to: rows.upperBound - height + (height > 6 ? 1 : 0), visible: height)
-            }
-        }
-        self.article = article
     }
 
     /// Keeps the selection on the screen after a scroll: another comment is selected when it has left, none when no
     /// comment is in sight.
     mutating func followSelection() {
         guard let layout = articleLayout, let article else { return }
-        let rows = article.top..<(article.top + layout.visibleRows)
-        if let selected = article.selectedComment, let row = article.layout.row(ofComment: selected),
-            rows.contains(row)
+        if let selected = article.selectedComment, let head = article.layout.head(of: selected),
+            article.isInSight(head, visible: layout.visibleRows)
         {
             return
         }
-        self.article?.selectedComment = Self.firstComment(in: rows, of: article)
+        let rows = article.rowsInSight(layout.visibleRows)
+        let units = article.layout.units
+        // The first comment whose head is in sight, else the one whose text is.
+        let row =
+            rows.first { $0.range != nil && units.isCommentHead($0.unit) }
+            ?? rows.first { $0.range != nil && units.comment(of: $0.unit) != nil }
+        self.article?.selectedComment = row.flatMap { units.comment(of: $0.unit) }
     }
 
     /// Selects the last comment whose head is on the screen.
     mutating func selectLastComment() {
         guard let layout = articleLayout, let article else { return }
-        let rows = (article.top..<(article.top + layout.visibleRows)).clamped(to: article.layout.rows.indices)
-        let last = rows.last { article.layout.isCommentHead(row: $0) }
-        if let last { self.article?.selectedComment = article.layout.comment(ofRow: last) }
-    }
-
-    /// The first comment whose head is among the rows, else the one whose text is.
-    private static func firstComment(in rows: Range<Int>, of article: ArticleState) -> Int? {
-        let layout = article.layout
-        let inSight = rows.clamped(to: layout.rows.indices)
-        let row =
-            inSight.first { layout.isCommentHead(row: $0) }
-            ?? inSight.first { layout.rows[$0].range != nil && layout.comment(ofRow: $0) != nil }
-        return row.flatMap { layout.comment(ofRow: $0) }
+        let units = article.layout.units
+        let last = article.rowsInSight(layout.visibleRows).last { $0.range != nil && units.isCommentHead($0.unit) }
+        if let last {
+            self.article?.selectedComment = units.comment(of: last.unit)
+        } else {
+            followSelection()
+        }
     }
 
     /// Selects the next comment in the order of reading that is not folded away, in steps of 1 or -1; false where
     /// there is none.
     mutating func stepComment(by step: Int) -> Bool {
         guard let article, let selected = article.selectedComment else { return false }
-        var index = selected + step
-        while index >= 0, index < article.discussion.comments.count {
-            if article.layout.row(ofComment: index) != nil {
-                selectComment(index)
-                return true
-            }
-            index += step
-        }
-        return false
+        let rank = article.conversation.rank(of: selected)
+        let next =
+            step > 0 ? article.conversation.shownRank(from: rank + 1) : article.conversation.shownRank(before: rank)
+        guard let next else { return false }
+        selectComment(article.conversation.comment(atRank: next))
+        return true
     }
 
     /// Goes from the selected comment to another; where none is selected, to the first.
     mutating func goToComment(_ command: Command) {
-        guard let article, !article.discussion.comments.isEmpty else {
+        guard let article, let first = article.conversation.shownRank(from: 0) else {
             message = Self.noComments
             return
         }
-        let comments = article.discussion.comments
+        let conversation = article.conversation
         guard let selected = article.selectedComment else {
-            return selectComment(command == .previousThread ? topLevel(before: comments.count, in: comments) ?? 0 : 0)
+            let last = conversation.shownRank(before: conversation.count).map(conversation.comment(atRank:))
+            let target = command == .previousThread ? last.map(conversation.root(of:)) : nil
+            return selectComment(target ?? conversation.comment(atRank: first))
         }
         let target: Int? =
             switch command {
-            case .nextSibling: comments.nextSibling(of: selected)
-            case .previousSibling: comments.previousSibling(of: selected)
-            case .nextThread: comments.nodes[(selected + 1)...].firstIndex { $0.depth == 0 }
-            case .previousThread: topLevel(before: selected, in: comments)
-            default: comments.parent(of: selected)
+            case .nextSibling: conversation.nextSibling(of: selected)
+            case .previousSibling: conversation.previousSibling(of: selected)
+            case .nextThread: conversation.nextThread(of: selected)
+            case .previousThread: conversation.previousThread(of: selected)
+            default: conversation.index.parent(of: selected).flatMap { conversation.isShown($0) ? $0 : nil }
             }
         if let target {
             selectComment(target)
@@ -95,11 +89,24 @@ extension ReaderState {
         }
     }
 
-    private static let noComments = StatusMessage("No comments here yet. c writes the first.")
-
-    private func topLevel(before index: Int, in comments: CommentForest) -> Int? {
-        comments.nodes[..<index].lastIndex { $0.depth == 0 }
+    /// Goes to the next comment that is new, or that was posted since the article was opened, and round the end.
+    mutating func goToNewComment() {
+        guard let article, let layout = articleLayout else { return }
+        let conversation = article.conversation
+        let start = article.selectedComment.map { conversation.rank(of: $0) + 1 } ?? 0
+        let ranks = Array(start..<conversation.count) + Array(0..<min(start, conversation.count))
+        let target = ranks.lazy.map(conversation.comment(atRank:)).first { comment in
+            (conversation.isNew[comment] || conversation.isFresh[comment]) && conversation.admits(comment)
+        }
+        guard let target else {
+            message = StatusMessage("No comment here is new")
+            return
+        }
+        if !conversation.isShown(target) { self.article?.rearrange(visible: layout.visibleRows) { $0.unfold(target) } }
+        selectComment(target)
     }
+
+    static let noComments = StatusMessage("No comments here yet. c writes the first.")
 
     private static func nothingThere(_ command: Command) -> String {
         switch command {
@@ -109,34 +116,5 @@ extension ReaderState {
         case .previousThread: "No thread before"
         default: "This comment answers the article"
         }
-    }
-
-    // MARK: Folding
-
-    /// Folds or unfolds the selected comment and all below it.
-    mutating func toggleFold() -> [Effect] {
-        guard var article, let selected = article.selectedComment else {
-            message = StatusMessage("No comment is selected here. Tab goes to the comments.")
-            return []
-        }
-        article.fold(article.folded.symmetricDifference([selected]))
-        self.article = article
-        selectComment(selected)
-        return [.saveReadingState(article.id, article.readingState)]
-    }
-
-    /// Folds all top-level comments, or unfolds everything where they are folded already.
-    mutating func toggleAllFolds() -> [Effect] {
-        guard var article, !article.discussion.comments.isEmpty else {
-            message = Self.noComments
-            return []
-        }
-        let nodes = article.discussion.comments.nodes
-        let topLevel = Set(nodes.indices.filter { nodes[$0].depth == 0 })
-        article.fold(topLevel.isSubset(of: article.folded) ? [] : article.folded.union(topLevel))
-        self.article = article
-        relayoutArticle()
-        if let selected = article.selectedComment { selectComment(selected) }
-        return [.saveReadingState(article.id, article.readingState)]
     }
 }

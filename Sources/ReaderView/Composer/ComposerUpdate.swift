@@ -5,7 +5,7 @@ extension ReaderState {
     /// Opens the composer for a comment on the article, or on the comment at a pre-order index, with its draft.
     mutating func openComposer(answering parent: Int?) {
         guard let article else { return }
-        let key = DraftKey(article: article.id, parent: parent.map { article.fingerprints[$0] })
+        let key = DraftKey(article: article.id, parent: parent.map { article.conversation.index.fingerprints[$0] })
         let draft = article.drafts[key]
         composer = ComposerState(
             key: key, parent: parent, parentAuthor: parent.map { article.discussion.comments[$0].shownName },
@@ -200,25 +200,35 @@ extension ReaderState {
     }
 
     /// Shows the article with the comment that was posted, selected, and forgets the draft.
-    mutating func finishPosting(_ key: DraftKey, _ new: Article, index: Int) -> [Effect] {
+    mutating func finishPosting(_ key: DraftKey, _ new: IndexedArticle, index: Int) -> [Effect] {
         postings.remove(key)
         unkeptDrafts[key] = nil
         if composer?.key == key { composer = nil }
-        frontPage.listings[key.article]?.commentCount = new.discussion.comments.count
+        frontPage.listings[key.article]?.commentCount = new.index.count
         guard article?.id == key.article else { return [.removeDraft(key)] }
         article?.drafts[key] = nil
         markDrafts()
         article?.take(new, posted: index)
         relayoutArticle()
-        if let composer {
-            // Another comment is being written by now: what it answers may stand elsewhere.
-            self.composer?.parent = composer.key.parent.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
-            selectAnswered()
-        } else {
-            selectComment(index)
-        }
+        settleChanged()
         message = StatusMessage("Posted")
-        return [.removeDraft(key)] + (article.map { [.saveReadingState($0.id, $0.readingState)] } ?? [])
+        // What is read stays where it is: the comment is selected where it is in sight.
+        if composer == nil, let article, let layout = articleLayout {
+            let head = article.layout.head(of: index)
+            if let head, article.isInSight(head, visible: layout.visibleRows) {
+                self.article?.selectedComment = index
+            } else {
+                message = StatusMessage("Posted · . goes there")
+            }
+        }
+        return [.removeDraft(key)] + keepReadingState() + searchAgain()
+    }
+
+    /// Keeps the selection and what is answered right after the article has changed.
+    mutating func settleChanged() {
+        guard let composer else { return followSelection() }
+        // What is answered may stand elsewhere by now.
+        self.composer?.parent = composer.key.parent.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
     }
 
     /// Says why a comment could not be posted; the composer stays as it is.
@@ -237,7 +247,8 @@ extension ReaderState {
 
     private mutating func scrollContext(by pages: Int) {
         guard let layout = articleLayout, let article else { return }
-        scrollArticle(to: article.top + pages * max(1, layout.visibleRows - 1))
+        let distance = pages * max(1, layout.visibleRows - 1)
+        scrollArticle(to: article.layout.place(article.top, movedBy: distance))
     }
 
     /// Puts what is answered into the text, as a quotation: the comment, or the passage in sight.

@@ -20,6 +20,8 @@ public enum Effect: Equatable, Sendable {
     case rememberName(String)
     /// Let the reader's own editor change a text; `Event.edited` answers.
     case edit(String)
+    /// Search an article; `Event.found` answers, unless another search is asked for before.
+    case find(TextRequest)
     /// Paint every cell anew.
     case redraw
     /// Stop the process until the shell continues it.

@@ -16,7 +16,11 @@ public enum Event: Equatable, Sendable {
     /// A draft that could not be kept before is kept now.
     case draftKept(DraftKey)
     /// A comment is in its file now; the article as it is with it, and where it stands in pre-order.
-    case posted(DraftKey, Article, index: Int)
+    case posted(DraftKey, IndexedArticle, index: Int)
+    /// The file of an article that is open was changed.
+    case changed(ArticleID, IndexedArticle)
+    /// A search that was asked for is done.
+    case found(TextFinding)
     /// A comment could not be posted: one line that says why.
     case postFailed(DraftKey, String)
     /// The reader's own editor is done: the text, or nil with why there is none.
@@ -37,22 +41,39 @@ public enum FolderCondition: Equatable, Sendable {
     case unreadable(String)
 }
 
+/// An article with what is looked up of its comments.
+public struct IndexedArticle: Equatable, Sendable {
+    /// The article.
+    public let article: Article
+    /// The index of its comments.
+    public let index: ThreadIndex
+
+    /// Makes the index of an article, which takes a while where there are many comments.
+    public init(_ article: Article) {
+        self.article = article
+        index = ThreadIndex(article.discussion.comments)
+    }
+}
+
 /// An article with all that is known of it, ready to be shown.
 public struct OpenedArticle: Equatable, Sendable {
     /// How the list knows it.
     public var listing: ArticleListing
     /// The article.
-    public var article: Article
+    public let content: IndexedArticle
     /// Where the reader left it.
     public var state: ReadingState
     /// The comments on it that were begun.
     public var drafts: [Draft]
+    /// Its comments as they are shown at first.
+    let conversation: Conversation
 
-    /// Puts them together.
+    /// Puts them together, which takes a while where there are many comments.
     public init(listing: ArticleListing, article: Article, state: ReadingState, drafts: [Draft]) {
         self.listing = listing
-        self.article = article
+        content = IndexedArticle(article)
         self.state = state
         self.drafts = drafts
+        conversation = Conversation(content, visited: state)
     }
 }

@@ -35,6 +35,10 @@ public enum Reader {
             return []
         case .posted(let key, let article, let index):
             return state.finishPosting(key, article, index: index)
+        case .changed(let id, let content): return state.takeChanged(id, content)
+        case .found(let finding):
+            state.takeFound(finding)
+            return []
         case .postFailed(let key, let problem):
             state.failPosting(key, problem)
             return []
@@ -94,7 +98,7 @@ extension ReaderState {
     fileprivate mutating func paste(_ text: String) -> [Effect] {
         switch screen {
         case .frontPage: pasteOnFrontPage(text)
-        case .article: pasteInArticle(text)
+        case .article: return pasteInArticle(text)
         case .composer: return pasteInComposer(text)
         case .help: break
         }

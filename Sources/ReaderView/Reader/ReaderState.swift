@@ -27,6 +27,8 @@ public struct ReaderState: Equatable, Sendable {
     public let isSingleArticle: Bool
     /// The part of the article that Tab went to last.
     var reachedPart: ArticlePart?
+    /// How many searches in articles were begun.
+    var searchCount = 0
     /// What `u` takes back, the last change last.
     var undoSteps: [UndoStep] = []
     /// The drafts that are not on the disk, and why.

@@ -77,7 +77,7 @@ final class LibraryWorker: Sendable {
         case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
         case .post(let posting): post(posting)
-        case .edit, .redraw, .suspend, .quit: break
+        case .edit, .find, .redraw, .suspend, .quit: break
         }
     }
 
@@ -125,7 +125,7 @@ final class LibraryWorker: Sendable {
             let comment = Comment(author: posting.author, text: posting.text)
             let answered = posting.key.parent.map { AnsweredComment.saying($0, near: posting.parentIndex) }
             let result = try library.post(comment, to: posting.key.article, replyingTo: answered)
-            mailbox.post(.posted(posting.key, result.posted.article, index: result.posted.index))
+            mailbox.post(.posted(posting.key, IndexedArticle(result.posted.article), index: result.posted.index))
             if let problem = result.problem { report(problem.description) }
         } catch {
             mailbox.post(.postFailed(posting.key, error.description))

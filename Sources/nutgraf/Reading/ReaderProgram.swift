@@ -11,6 +11,7 @@ import TextLayout
     private let terminal: Terminal
     private let worker: LibraryWorker
     private let mailbox: Mailbox
+    private let finder: BackgroundFinder
     /// What is to be done next, in order.
     private var effects: [Effect] = []
     /// The draft that is to be made safe from a loss of power, and when: once nothing was typed for a while.
@@ -48,6 +49,7 @@ import TextLayout
         self.terminal = terminal
         self.worker = worker
         self.mailbox = mailbox
+        finder = BackgroundFinder(mailbox: mailbox)
     }
 
     /// Runs until the reader is left or ended, and says what ended it.
@@ -140,6 +142,7 @@ import TextLayout
         case .open:
             isWaiting = true
             worker.perform(effect)
+        case .find(let request): finder.find(request)
         case .rescan, .saveMarks, .saveReadingState, .post, .rememberName: worker.perform(effect)
         }
     }

@@ -11,8 +11,8 @@ import Testing
     let folder = TemporaryFolder()
     let article = ArticleID(path: "/News/a.txt")
 
-    private func fingerprints(_ values: UInt64...) -> Set<CommentFingerprint> {
-        Set(values.map { CommentFingerprint(value: $0) })
+    private func fingerprints(_ values: UInt64...) -> [CommentFingerprint] {
+        values.map { CommentFingerprint(value: $0) }
     }
 
     @Test func marksAreKept() throws {
@@ -39,15 +39,19 @@ import Testing
         #expect(try store.state(of: article) == ReadingState())
         var own: Set<CommentFingerprint> = []
         for round in 0..<200 {
-            func some() -> Set<CommentFingerprint> {
-                let edges: [UInt64] = [0, 1, 1 << 63, .max, random.next()]
-                return Set(edges.filter { _ in Bool.random(using: &random) }.map { CommentFingerprint(value: $0) })
+            // In the order in which the database gives them: that of signed numbers.
+            func some() -> [CommentFingerprint] {
+                let edges: [UInt64] = [1 << 63, .max, 0, 1, random.next() >> 2 + 2]
+                return edges.filter { _ in Bool.random(using: &random) }.map { CommentFingerprint(value: $0) }
             }
             var state = ReadingState(
                 position: Bool.random(using: &random)
                     ? PassageAnchor(fingerprint: random.next(), ordinal: round, offset: .max) : nil,
-                foldedComments: some(), seenComments: Bool.random(using: &random) ? some() : nil, ownComments: some())
-            try store.save(state, of: article)
+                order: CommentOrder.allCases.randomElement(using: &random)!, foldedComments: some(),
+                seenComments: Bool.random(using: &random) ? some() : nil, ownComments: Set(some()))
+            // Another process has not read what this one has kept.
+            try (Bool.random(using: &random) ? store : ReadingStateStore(folder: folder.path)).save(state, of: article)
+            if Bool.random(using: &random) { _ = try store.state(of: article) }
             // Own comments stay known.
             own.formUnion(state.ownComments)
             state.ownComments = own
@@ -59,11 +63,11 @@ import Testing
     @Test func anOwnCommentIsAddedToWhatIsKnown() throws {
         let store = ReadingStateStore(folder: folder.path)
         try store.addOwnComment(CommentFingerprint(value: 7), of: article)
-        #expect(try store.state(of: article) == ReadingState(ownComments: fingerprints(7)))
+        #expect(try store.state(of: article) == ReadingState(ownComments: Set(fingerprints(7))))
         try store.save(ReadingState(seenComments: fingerprints(1)), of: article)
         try store.addOwnComment(CommentFingerprint(value: 1), of: article)
         try store.note(content: .max, of: article)
-        let state = ReadingState(seenComments: fingerprints(1), ownComments: fingerprints(1, 7))
+        let state = ReadingState(seenComments: fingerprints(1), ownComments: Set(fingerprints(1, 7)))
         #expect(try store.state(of: article) == state)
     }
 

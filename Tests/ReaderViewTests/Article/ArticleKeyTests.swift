@@ -5,14 +5,14 @@ import TextLayout
 @testable import ReaderView
 
 @Suite struct ArticleKeyTests {
-    private static let rows = Desk(reading: Samples.mill).state.article?.layout.rows.count ?? 0
+    private static let rows = Desk(reading: Samples.mill).state.article?.layout.allRows.count ?? 0
     /// The rows of text on a screen of 100x30.
     private static let visible = 26
 
     private static func top(after keys: Key...) -> Int? {
         var desk = Desk(reading: Samples.mill)
         for key in keys { desk.press(key) }
-        return desk.state.article?.top
+        return desk.rowAtTop
     }
 
     @Test func scrolls() {
@@ -73,7 +73,7 @@ import TextLayout
     }
 
     private static func seen(_ article: Article) -> ReadingState {
-        ReadingState(seenComments: Set(article.discussion.comments.nodes.map { CommentFingerprint($0.comment) }))
+        ReadingState(seenComments: article.discussion.comments.nodes.map { CommentFingerprint($0.comment) })
     }
 
     @Test func theNeighboursStayWhenTheFilterWouldHideTheOpenArticle() {
@@ -115,8 +115,9 @@ import TextLayout
     func theKeyPointsAreInTheTextWhereTheBoxIsTooSmall(columns: Int, rows: Int) {
         var desk = Desk(columns: columns, rows: rows, reading: Samples.tram)
         func hasPoints(_ desk: Desk) -> Bool {
-            desk.state.article?.layout.passages.contains { $0.text == "Shops on the quay lose eleven parking spaces" }
-                ?? false
+            desk.state.article?.layout.units.before.contains {
+                $0.text == "Shops on the quay lose eleven parking spaces"
+            } ?? false
         }
         #expect(hasPoints(desk))
         desk.type("p")
@@ -134,7 +135,7 @@ import TextLayout
         #expect(desk.passageAtTop == "COMMENTS")
         #expect(desk.comment == 0)
         desk.press(.named(.tab))
-        #expect(desk.state.article?.top == 0)
+        #expect(desk.rowAtTop == 0)
         #expect(desk.comment == nil)
         desk.press(.named(.backTab))
         #expect(desk.passageAtTop == "COMMENTS")

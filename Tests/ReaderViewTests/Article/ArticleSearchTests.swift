@@ -8,12 +8,12 @@ import TextLayout
     @Test func findsAsYouType() {
         var desk = Desk(columns: 80, rows: 24, reading: Samples.tram)
         desk.type("/hospital")
-        #expect(desk.state.article?.search?.matches.count == 1)
+        #expect(desk.state.article?.search?.count == 1)
         #expect(desk.frame.rows(with: "hospital").first.map { $0 < 23 } == true)
         #expect(desk.frame.column(of: "1 of 1", row: 23) != nil)
         // Another search starts from where this one did.
         desk.press(.control("u"))
-        #expect(desk.state.article?.top == 0)
+        #expect(desk.rowAtTop == 0)
         desk.type("zeppelin")
         #expect(desk.frame.column(of: "no match", row: 23) != nil)
         desk.press(.named(.enter))
@@ -30,7 +30,7 @@ import TextLayout
         var desk = Desk(reading: Samples.tram)
         desk.type("/bridge")
         desk.press(.named(.enter))
-        let count = desk.state.article?.search?.matches.count ?? 0
+        let count = desk.state.article?.search?.count ?? 0
         #expect(count == 6)
         for expected in [1, 2, 3, 4, 5, 0, 1] {
             desk.type("n")
@@ -48,9 +48,9 @@ import TextLayout
         desk.type("j/Paragraph 12")
         desk.press(key)
         #expect(desk.state.article?.prompt == nil)
-        #expect(desk.state.article?.top == 3)
+        #expect(desk.rowAtTop == 3)
         #expect(desk.state.article?.search?.words == "family")
-        #expect(desk.state.article?.search?.matches.count == 12)
+        #expect(desk.state.article?.search?.count == 12)
     }
 
     @Test func anEmptyLineRepeatsTheSearchBefore() {
@@ -74,7 +74,7 @@ import TextLayout
         var desk = Desk(reading: Samples.mill)
         desk.type("/")
         desk.send(.input(.paste("the pub")))
-        #expect(desk.state.article?.search?.matches.count == 12)
+        #expect(desk.state.article?.search?.count == 12)
     }
 
     @Test func goesNowhereWithoutASearch() {
@@ -119,8 +119,8 @@ import TextLayout
         desk.resize(200, 60)
         desk.type("tram")
         desk.press(.named(.escape))
-        #expect(desk.state.article?.search?.matches.count == 6)
+        #expect(desk.state.article?.search?.count == 6)
         desk.resize(40, 10)
-        #expect(desk.state.article?.search?.matches.count == 7)
+        #expect(desk.state.article?.search?.count == 7)
     }
 }

@@ -14,7 +14,7 @@ import TextLayout
         for (columns, rows) in [(40, 10), (200, 60), (20, 5), (60, 20), (1, 1), (0, 0), (300, 100), (33, 7)] {
             desk.resize(columns, rows)
             let article = try #require(desk.state.article)
-            let isAtTheEnd = article.top + rows >= article.layout.rows.count
+            let isAtTheEnd = article.top >= article.layout.lastTop(visible: max(1, rows))
             #expect(desk.passageAtTop == passage || isAtTheEnd)
         }
         desk.resize(100, 30)
@@ -53,7 +53,7 @@ import TextLayout
         let desk = Desk(reading: Samples.mill, state: ReadingState(position: position))
         #expect(desk.passageAtTop != nil)
         let empty = Desk(reading: Article(), state: ReadingState(position: position))
-        #expect(empty.state.article?.top == 0)
+        #expect(empty.state.article?.top == .start)
     }
 
     @Test func amongEqualPassagesTheNearestIsTaken() {

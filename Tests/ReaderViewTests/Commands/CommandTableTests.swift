@@ -39,7 +39,9 @@ import TextLayout
             comments.type("GG{")
             var answer = Desk(columns: 80, rows: 12, reading: Samples.thread(depth: 3))
             answer.type("GG")
-            return [middle, story, comments, answer]
+            var visited = Desk(columns: 80, rows: 24, reading: Samples.tram, state: Scene.visited)
+            visited.type("GFP")
+            return [middle, story, comments, answer, visited]
         case .composer:
             var text = Desk(columns: 80, rows: 24, reading: Samples.tram)
             text.press(.named(.backTab))

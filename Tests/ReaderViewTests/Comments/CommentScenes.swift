@@ -36,6 +36,6 @@ extension Scene {
 
     /// One comment is the reader's own, and two are new.
     static let visited = ReadingState(
-        seenComments: Set([0, 1, 2, 3].map { Samples.fingerprint(Samples.tram, $0) }),
+        seenComments: [0, 1, 2, 3].map { Samples.fingerprint(Samples.tram, $0) },
         ownComments: [Samples.fingerprint(Samples.tram, 2)])
 }

@@ -114,9 +114,9 @@ import TextLayout
             desk.press(.named(.backTab))
             desk.type("]r")
             #expect(!desk.frame.rows(with: "Eleven parking").isEmpty)
-            let top = desk.state.article?.top ?? 0
+            let top = desk.state.article?.top ?? .start
             desk.press(.named(.pageUp))
-            #expect(desk.state.article?.top ?? 0 < top)
+            #expect(desk.state.article?.top ?? .start < top)
             desk.press(.named(.pageDown))
             #expect(desk.state.article?.top == top)
         }

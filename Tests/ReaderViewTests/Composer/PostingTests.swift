@@ -16,11 +16,11 @@ import TextLayout
     }
 
     /// An article with a comment added to it.
-    private static func posted(_ text: String, to article: Article, parent: Int?) -> (Article, Int) {
+    private static func posted(_ text: String, to article: Article, parent: Int?) -> (IndexedArticle, Int) {
         var article = article
         let index = article.discussion.comments.add(
             NewsModel.Comment(author: "Nadia O", posted: Samples.now, text: text), replyingTo: parent)
-        return (article, index)
+        return (IndexedArticle(article), index)
     }
 
     @Test(arguments: [
@@ -103,7 +103,9 @@ import TextLayout
     }
 
     @Test func thePostedCommentIsSelectedAndItsDraftForgotten() {
-        var desk = Self.desk(60)
+        var desk = Desk(reading: Samples.tram)
+        desk.type("Gc")
+        desk.send(.input(.paste(String(repeating: "x", count: 60))))
         desk.press(.control("s"))
         let (article, index) = Self.posted("x", to: Samples.tram, parent: nil)
         let effects = desk.send(.posted(Self.key, article, index: index))
@@ -112,11 +114,23 @@ import TextLayout
         #expect(desk.state.composer == nil)
         #expect(desk.state.article?.drafts == [:])
         #expect(desk.comment == 6)
-        #expect(desk.state.article?.isOwn(6) == true)
+        #expect(desk.state.article?.conversation.isOwn[6] == true)
         #expect(!desk.frame.rows(with: "Nadia O · today 14:00 · you").isEmpty)
         #expect(desk.message == "Posted")
         #expect(desk.state.frontPage.listings[Samples.id("page")]?.commentCount == 7)
         #expect(desk.state.frontPage.listings[Samples.id("page")]?.marks.hasDraft == false)
+    }
+
+    @Test func postingMovesNothing() {
+        var desk = Self.desk(60)
+        let before = desk.frame.row(10).map(\.text)
+        desk.press(.control("s"))
+        let (article, index) = Self.posted("x", to: Samples.tram, parent: nil)
+        desk.send(.posted(Self.key, article, index: index))
+        #expect(desk.frame.row(10).map(\.text) == before)
+        #expect(desk.message == "Posted · . goes there")
+        desk.type(".")
+        #expect(desk.comment == 6)
     }
 
     @Test func aPostedAnswerIsUnfolded() {
@@ -129,8 +143,9 @@ import TextLayout
         #expect(effects == [.post(CommentPosting(key: key, author: "Nadia O", text: text, parentIndex: 0))])
         let (article, index) = Self.posted(text, to: Samples.tram, parent: 0)
         desk.send(.posted(key, article, index: index))
+        desk.type(".")
         #expect(desk.comment == 4)
-        #expect(desk.state.article?.folded == [])
+        #expect(desk.folded == [])
         #expect(!desk.frame.rows(with: "xxxxxx").isEmpty)
     }
 
@@ -166,7 +181,7 @@ import TextLayout
         desk.type("To Karthik")
         // Someone else's answer came before it in the meantime.
         let (other, _) = Self.posted("Hello", to: Samples.tram, parent: 0)
-        let (article, index) = Self.posted("x", to: other, parent: nil)
+        let (article, index) = Self.posted("x", to: other.article, parent: nil)
         desk.send(.posted(Self.key, article, index: index))
         #expect(desk.draft?.text == "To Karthik")
         #expect(desk.state.composer?.parent == 5)

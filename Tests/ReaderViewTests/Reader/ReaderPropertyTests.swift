@@ -31,6 +31,9 @@ import TextLayout
                 return chance.one(in: 4)
                     ? .edited(nil, problem: "It failed.") : .edited(chance.text(upTo: 30), problem: nil)
             }
+            if let article = desk.state.article, chance.one(in: 20) {
+                return .changed(article.id, IndexedArticle(chance.changed(article.article)))
+            }
             guard let posting = postings.last, chance.one(in: 3) else { return .input(chance.input()) }
             postings.removeLast()
             guard var article = desk.state.article?.article, desk.state.article?.id == posting.key.article,
@@ -39,7 +42,7 @@ import TextLayout
             let comments = article.discussion.comments
             let parent = posting.parentIndex.flatMap { $0 < comments.count ? $0 : nil }
             let index = article.discussion.comments.add(chance.comment(), replyingTo: parent)
-            return .posted(posting.key, article, index: index)
+            return .posted(posting.key, IndexedArticle(article), index: index)
         }
     }
 

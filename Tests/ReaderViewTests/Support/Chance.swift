@@ -52,6 +52,21 @@ struct Chance {
                 maximumCharacters: one(in: 2) ? nil : number(12...40)))
     }
 
+    /// An article after somebody else has written to its file.
+    mutating func changed(_ article: Article) -> Article {
+        var changed = article
+        var nodes = article.discussion.comments.nodes
+        switch number(0...3) {
+        case 0: changed.story.blocks.insert(block(), at: number(0...article.story.blocks.count))
+        case 1 where !nodes.isEmpty: nodes.remove(at: number(0...(nodes.count - 1)))
+        case 2 where !nodes.isEmpty: nodes.swapAt(0, number(0...(nodes.count - 1)))
+        default:
+            nodes.insert(CommentForest.Node(comment: comment(), depth: number(0...3)), at: number(0...nodes.count))
+        }
+        changed.discussion.comments = CommentForest(preorder: nodes)
+        return changed
+    }
+
     private mutating func block() -> Block {
         switch number(0...5) {
         case 0: .quote(text(upTo: 20), attribution: maybe(5))

@@ -41,6 +41,9 @@ struct Desk {
     mutating func send(_ event: Event) -> [Effect] {
         effects = Reader.update(&state, event)
         keep(effects)
+        for case .find(let request) in effects {
+            if let finding = request.run(isWanted: { true }) { effects += Reader.update(&state, .found(finding)) }
+        }
         for case .open(let id) in effects {
             guard let opened = library[id] else { continue }
             let more = Reader.update(&state, .opened(opened))
@@ -101,8 +104,20 @@ struct Desk {
     /// The text of the passage at the top of the open article.
     var passageAtTop: String? {
         state.article.flatMap { article in
-            article.layout.rows.isEmpty
-                ? nil : article.layout.passages[article.layout.rows[article.top].passage].text
+            article.rowsInSight(1).first.map { article.layout.units.passage($0.unit).text }
+        }
+    }
+
+    /// How many rows of the open article are above the screen.
+    var rowAtTop: Int? {
+        state.article.map { $0.layout.distance(from: .start, to: $0.top, limit: .max) }
+    }
+
+    /// The folded comments of the open article.
+    var folded: [Int]? {
+        state.article.map { article in
+            let folds = article.conversation.isFolded
+            return folds.indices.filter { folds[$0] }
         }
     }
 

@@ -1,0 +1,121 @@
+import NewsModel
+
+/// Folding, ordering and filtering the comments.
+extension ReaderState {
+    // MARK: Folding
+
+    /// Folds or unfolds the selected comment and all below it.
+    mutating func toggleFold() -> [Effect] {
+        guard let selected = article?.selectedComment else {
+            message = StatusMessage("No comment is selected here. Tab goes to the comments.")
+            return []
+        }
+        rearrange { $0.toggleFold(selected) }
+        return keepReadingState()
+    }
+
+    /// Folds all top-level comments, or unfolds everything where they are folded already.
+    mutating func toggleAllFolds() -> [Effect] {
+        guard hasComments() else { return [] }
+        rearrange { $0.toggleAllFolds() }
+        return keepReadingState()
+    }
+
+    /// Shows a level of the comments more, or one less.
+    mutating func changeFoldLevel(deeper: Bool) -> [Effect] {
+        guard hasComments() else { return [] }
+        var hasChanged = false
+        rearrange { hasChanged = deeper ? $0.unfoldNextLevel() : $0.foldDeepestLevel() }
+        guard hasChanged else {
+            message = StatusMessage(deeper ? "Nothing is folded" : "Only the top level is shown")
+            return []
+        }
+        return keepReadingState()
+    }
+
+    // MARK: Order and filter
+
+    /// Puts the comments in the next order.
+    mutating func cycleCommentOrder() -> [Effect] {
+        guard hasComments(), let article, let layout = articleLayout else { return [] }
+        let order = article.conversation.order.next
+        self.article?.setOrder(order, visible: layout.visibleRows)
+        showSelection()
+        message = StatusMessage("Comments: \(order.title)")
+        return keepReadingState() + searchAgain()
+    }
+
+    /// Shows the next choice of comments that has any: all, the new ones, the reader's own, the selected thread.
+    mutating func cycleCommentFilter() -> [Effect] {
+        guard hasComments(), let conversation = article?.conversation else { return [] }
+        let thread = article?.selectedComment.map { CommentFilter.thread(conversation.root(of: $0)) }
+        let choices: [(filter: CommentFilter, hasAny: Bool)] = [
+            (.all, true), (.new, conversation.newCount > 0), (.own, conversation.isOwn.contains(true)),
+            (thread ?? .all, thread != nil),
+        ]
+        let current = choices.firstIndex { $0.filter.kind == conversation.filter.kind } ?? 0
+        let next = choices[(current + 1)...].first { $0.hasAny }?.filter ?? .all
+        rearrange { $0.setFilter(next) }
+        if article?.selectedComment == nil { followSelection() }
+        showSelection()
+        message = StatusMessage(
+            conversation.filter == next ? "There are no new comments, nor any of yours" : "Comments: \(next.title)")
+        return searchAgain()
+    }
+
+    // MARK: Together
+
+    /// Changes how the comments are shown, and keeps what is read in its place.
+    private mutating func rearrange(_ change: (inout Conversation) -> Void) {
+        guard let layout = articleLayout else { return }
+        article?.rearrange(visible: layout.visibleRows, change)
+        followSelection()
+    }
+
+    private mutating func showSelection() {
+        if let selected = article?.selectedComment { selectComment(selected) }
+    }
+
+    private mutating func hasComments() -> Bool {
+        if article?.discussion.comments.isEmpty == false { return true }
+        message = Self.noComments
+        return false
+    }
+
+    /// Keeps folds, order and place.
+    func keepReadingState() -> [Effect] { article.map { [.saveReadingState($0.id, $0.readingState)] } ?? [] }
+}
+
+extension CommentOrder {
+    /// What the reader calls it.
+    var title: String {
+        switch self {
+        case .page: "as on the page"
+        case .newest: "newest first"
+        case .mostReplies: "most replies first"
+        }
+    }
+}
+
+extension CommentFilter {
+    /// What the reader calls it.
+    var title: String {
+        switch self {
+        case .all: "all"
+        case .new: "only new"
+        case .own: "only yours"
+        case .thread: "only this thread"
+        }
+    }
+
+    fileprivate enum Kind { case all, new, own, thread }
+
+    fileprivate var kind: Kind {
+        switch self {
+        case .all: .all
+        case .new: .new
+        case .own: .own
+        case .thread: .thread
+        }
+    }
+}

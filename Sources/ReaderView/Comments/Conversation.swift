@@ -1,0 +1,290 @@
+import NewsModel
+
+/// The comments of an article as they are shown: in which order, which of them, and what is folded away.
+///
+/// A rank is a comment's place in the order, folded or not: each comment is followed by all below it.
+struct Conversation: Equatable, Sendable {
+    /// What is known of each comment.
+    let index: ThreadIndex
+    /// Which comments were not there at the last visit.
+    private(set) var isNew: [Bool]
+    /// Which comments were posted from here.
+    private(set) var isOwn: [Bool]
+    /// Which comments were posted from here since the article was opened.
+    private(set) var isFresh: [Bool]
+    /// How many are new.
+    let newCount: Int
+    /// Which comments are folded.
+    private(set) var isFolded: [Bool]
+    /// The order of the comments.
+    let order: CommentOrder
+    /// Which comments are shown.
+    private(set) var filter = CommentFilter.all
+    private let ranking: CommentRanking
+    /// The ranks of the comments that are shown.
+    private(set) var shownRanks: [Int] = []
+
+    /// The comments of an index with these marks and folds, all in pre-order, in an order.
+    init(
+        _ index: ThreadIndex, comments: CommentForest, isNew: [Bool], isOwn: [Bool], isFolded: [Bool],
+        order: CommentOrder
+    ) {
+        self.index = index
+        self.isNew = isNew
+        self.isOwn = isOwn
+        self.isFolded = isFolded
+        self.order = order
+        isFresh = Array(repeating: false, count: index.count)
+        newCount = isNew.count(where: \.self)
+        ranking = CommentRanking(index, comments: comments, order: order)
+        show()
+    }
+
+    /// The comments of an article that is seen for the first time: none is new, nor folded.
+    init(firstVisitTo content: IndexedArticle) {
+        let none = Array(repeating: false, count: content.index.count)
+        self.init(
+            content.index, comments: content.article.discussion.comments, isNew: none, isOwn: none, isFolded: none,
+            order: .page)
+    }
+
+    /// The number of comments.
+    var count: Int { index.count }
+
+    // MARK: Places
+
+    /// The comment at a rank, as a pre-order index.
+    func comment(atRank rank: Int) -> Int { ranking.comment(atRank: rank) }
+
+    /// The rank of a comment.
+    func rank(of comment: Int) -> Int { ranking.rank(of: comment) }
+
+    /// Whether a comment is in sight: neither folded away nor left out.
+    func isShown(_ comment: Int) -> Bool { shownRanks.contains(sorted: rank(of: comment)) }
+
+    /// Whether the text of a comment that is shown is.
+    func isTextShown(_ comment: Int) -> Bool { !isFolded[comment] }
+
+    /// How far a comment is drawn in.
+    func depth(of comment: Int) -> Int {
+        switch filter {
+        case .all: index.depth(of: comment)
+        case .new, .own: 0
+        case .thread(let root): max(0, index.depth(of: comment) - index.depth(of: root))
+        }
+    }
+
+    /// The first rank that is shown from a rank on, nil where there is none.
+    func shownRank(from rank: Int) -> Int? {
+        let place = shownRanks.place(of: rank)
+        return place < shownRanks.count ? shownRanks[place] : nil
+    }
+
+    /// The last rank that is shown before a rank, nil where there is none.
+    func shownRank(before rank: Int) -> Int? {
+        let place = shownRanks.place(of: rank)
+        return place > 0 ? shownRanks[place - 1] : nil
+    }
+
+    /// The comment itself or, where it is folded away, the nearest one above it that is shown; nil where none is.
+    func shownComment(for comment: Int) -> Int? {
+        isShown(comment) ? comment : index.ancestors(of: comment).first(where: isShown)
+    }
+
+    // MARK: Neighbours
+
+    /// The next comment of the same level under the same one, nil where there is none.
+    func nextSibling(of comment: Int) -> Int? {
+        guard !filter.isFlat else { return shownRank(from: rank(of: comment) + 1).map(comment(atRank:)) }
+        let next = rank(of: comment) + index.subtree(of: comment).count
+        guard next < count else { return nil }
+        let candidate = self.comment(atRank: next)
+        return index.depth(of: candidate) == index.depth(of: comment) && isShown(candidate) ? candidate : nil
+    }
+
+    /// The previous comment of the same level under the same one, nil where there is none.
+    func previousSibling(of comment: Int) -> Int? {
+        let rank = rank(of: comment)
+        guard !filter.isFlat else { return shownRank(before: rank).map(self.comment(atRank:)) }
+        guard rank > 0 else { return nil }
+        let depth = index.depth(of: comment)
+        var candidate = self.comment(atRank: rank - 1)
+        while index.depth(of: candidate) > depth, let parent = index.parent(of: candidate) { candidate = parent }
+        return index.depth(of: candidate) == depth && isShown(candidate) ? candidate : nil
+    }
+
+    /// The top-level comment after the one that a comment belongs to, nil where there is none.
+    func nextThread(of comment: Int) -> Int? { nextSibling(of: filter.isFlat ? comment : root(of: comment)) }
+
+    /// The top-level comment that a comment belongs to; where it is one itself, the one before; nil where there is none.
+    func previousThread(of comment: Int) -> Int? {
+        let root = filter.isFlat ? comment : root(of: comment)
+        return root == comment ? previousSibling(of: root) : root
+    }
+
+    /// The top-level comment above a comment, or itself.
+    func root(of comment: Int) -> Int {
+        var root = comment
+        for ancestor in index.ancestors(of: comment) where filter != .thread(root) { root = ancestor }
+        return root
+    }
+
+    // MARK: Folding
+
+    /// Folds or unfolds a comment with all below it.
+    mutating func toggleFold(_ comment: Int) {
+        isFolded[comment].toggle()
+        guard !filter.isFlat else { return }
+        let rank = rank(of: comment)
+        let below = (rank + 1)..<(rank + index.subtree(of: comment).count)
+        let first = shownRanks.place(of: below.lowerBound)
+        if isFolded[comment] {
+            shownRanks.removeSubrange(first..<shownRanks.place(of: below.upperBound))
+        } else {
+            shownRanks.insert(contentsOf: unfoldedRanks(in: below), at: first)
+        }
+    }
+
+    /// Unfolds all that hides a comment, and the comment itself.
+    mutating func unfold(_ comment: Int) {
+        for hidden in [comment] + Array(index.ancestors(of: comment)).reversed() where isFolded[hidden] {
+            isFolded[hidden] = false
+        }
+        show()
+    }
+
+    /// Folds all top-level comments, or unfolds everything where they are folded already.
+    mutating func toggleAllFolds() {
+        let roots = indices.filter { index.depth(of: $0) == 0 }
+        if roots.allSatisfy({ isFolded[$0] }) {
+            isFolded = Array(repeating: false, count: count)
+        } else {
+            for root in roots { isFolded[root] = true }
+        }
+        show()
+    }
+
+    /// Folds the deepest level that is shown away; false where only the top level is shown.
+    mutating func foldDeepestLevel() -> Bool {
+        let shown = shownRanks.map(comment(atRank:))
+        guard let deepest = shown.map(depth(of:)).max(), deepest > 0 else { return false }
+        for comment in shown where depth(of: comment) == deepest - 1 && index.replyCount(of: comment) > 0 {
+            isFolded[comment] = true
+        }
+        show()
+        return true
+    }
+
+    /// Unfolds the folded comments of the level nearest to the top; false where nothing is folded.
+    mutating func unfoldNextLevel() -> Bool {
+        let folded = shownRanks.map(comment(atRank:)).filter { isFolded[$0] }
+        guard let level = folded.map(depth(of:)).min() else { return false }
+        for comment in folded where depth(of: comment) == level { isFolded[comment] = false }
+        show()
+        return true
+    }
+
+    // MARK: Filtering
+
+    /// Shows only what a filter lets through.
+    mutating func setFilter(_ new: CommentFilter) {
+        filter = new
+        show()
+    }
+
+    /// Whether a filter lets a comment through.
+    func admits(_ comment: Int) -> Bool {
+        switch filter {
+        case .all: true
+        case .new: isNew[comment]
+        case .own: isOwn[comment]
+        case .thread(let root): index.subtree(of: root).contains(comment)
+        }
+    }
+
+    private var indices: Range<Int> { 0..<count }
+
+    private mutating func show() {
+        shownRanks =
+            switch filter {
+            case .all: unfoldedRanks(in: indices)
+            case .new, .own: indices.filter { admits(comment(atRank: $0)) }
+            case .thread(let root):
+                unfoldedRanks(in: rank(of: root)..<(rank(of: root) + index.subtree(of: root).count))
+            }
+    }
+
+    private func unfoldedRanks(in ranks: Range<Int>) -> [Int] {
+        var shown: [Int] = []
+        var rank = ranks.lowerBound
+        while rank < ranks.upperBound {
+            shown.append(rank)
+            let comment = comment(atRank: rank)
+            rank += isFolded[comment] ? index.subtree(of: comment).count : 1
+        }
+        return shown
+    }
+}
+
+extension [Int] {
+    /// Where a number is in ascending order, or would be.
+    fileprivate func place(of number: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    fileprivate func contains(sorted number: Int) -> Bool {
+        let place = place(of: number)
+        return place < count && self[place] == number
+    }
+}
+
+extension Conversation {
+    /// The comments of an article that is opened again.
+    init(_ content: IndexedArticle, visited state: ReadingState) {
+        let fingerprints = content.index.fingerprints
+        let seen = state.seenComments.map(Set.init)
+        let folded = Set(state.foldedComments)
+        let isOwn = fingerprints.map(state.ownComments.contains)
+        self.init(
+            content.index, comments: content.article.discussion.comments,
+            isNew: fingerprints.indices.map { index in
+                seen.map { !$0.contains(fingerprints[index]) && !isOwn[index] } ?? false
+            },
+            isOwn: isOwn, isFolded: fingerprints.map(folded.contains), order: state.order)
+    }
+
+    /// The comments in another order.
+    func ordered(_ order: CommentOrder, comments: CommentForest) -> Conversation {
+        var conversation = Conversation(
+            index, comments: comments, isNew: isNew, isOwn: isOwn, isFolded: isFolded, order: order)
+        conversation.isFresh = isFresh
+        conversation.setFilter(filter)
+        return conversation
+    }
+
+    /// The comments of a later text of the article, of which these are the reader's own: what was not there before is new.
+    func changed(
+        to content: IndexedArticle, by change: ThreadChange, own: Set<CommentFingerprint>
+    ) -> Conversation {
+        let origins = (0..<content.index.count).map(change.origin(of:))
+        let isOwn = content.index.fingerprints.indices.map { index in
+            origins[index].map { self.isOwn[$0] } ?? own.contains(content.index.fingerprints[index])
+        }
+        var conversation = Conversation(
+            content.index, comments: content.article.discussion.comments,
+            isNew: origins.indices.map { index in origins[index].map { isNew[$0] } ?? !isOwn[index] }, isOwn: isOwn,
+            isFolded: origins.map { origin in origin.map { isFolded[$0] } ?? false }, order: order)
+        conversation.isFresh = origins.indices.map { index in origins[index].map { isFresh[$0] } ?? isOwn[index] }
+        switch filter {
+        case .all, .new, .own: conversation.setFilter(filter)
+        case .thread(let root): if let root = change.successor(of: root) { conversation.setFilter(.thread(root)) }
+        }
+        return conversation
+    }
+}
