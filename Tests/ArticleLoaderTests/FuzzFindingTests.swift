@@ -163,4 +163,11 @@ struct FuzzFindingTests {
         #expect(CommentText.normalizedName("\u{feff}\u{200b} Chi\u{feff}od \u{feff}") == "Chi\u{feff}od")
         try LoaderLaws.check(Array("\u{feff}Chi od".utf8))
     }
+
+    @Test func aDateBelowABlankLineMakesNoHeadOfText() throws {
+        let page =
+            "A headline of some words\n\nReader Comments\n\nP\nPilar E\nThirty-three years on the night shift.\n"
+            + "M\nMr. Anholt\nI should like to say\n\n17. September 2011\nSo did I, and nobody listened to it.\n"
+        for parent in [nil, 0, 1] { try insert("No.", replyingTo: parent, into: page) }
+    }
 }

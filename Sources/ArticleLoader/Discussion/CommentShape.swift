@@ -51,8 +51,12 @@ enum CommentShape {
     /// Whether what somebody says may begin at a line: not with another badge, which a comment that is put in there begins
     /// with.
     static func isText(at index: Int, in lines: [SourceLine]) -> Bool {
-        index < lines.count && !isStructure(lines[index]) && !PrintedHead.isPart(lines[index].text)
-            && PrintedHead(at: index, in: lines) == nil
+        guard index < lines.count, !isStructure(lines[index]), !PrintedHead.isPart(lines[index].text) else {
+            return false
+        }
+        guard let head = PrintedHead(at: index, in: lines) else { return true }
+        // A comment may be put in where a blank line is, and would part such a head.
+        return lines[index..<(index + head.lineCount)].contains(where: \.isBlank)
     }
 
     /// Whether a line of a discussion has a meaning of its own there.
