@@ -2,6 +2,8 @@
 public struct ThreadIndex: Equatable, Sendable {
     /// What tells each comment from the others, in pre-order.
     public let fingerprints: [CommentFingerprint]
+    /// The top-level comments.
+    public let roots: [Int]
     /// The UTF-8 bytes of all names and texts.
     public let textBytes: Int
     private let depths: [Int]
@@ -13,6 +15,7 @@ public struct ThreadIndex: Equatable, Sendable {
         fingerprints = forest.nodes.map { CommentFingerprint($0.comment) }
         textBytes = forest.nodes.reduce(0) { $0 + $1.comment.text.utf8.count + $1.comment.author.utf8.count }
         depths = forest.nodes.map(\.depth)
+        roots = forest.nodes.indices.filter { forest.nodes[$0].depth == 0 }
         var parents = Array(repeating: -1, count: forest.count)
         var ends = Array(repeating: forest.count, count: forest.count)
         var path: [Int] = []

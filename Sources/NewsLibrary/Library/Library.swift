@@ -99,6 +99,9 @@ public struct Library: Sendable {
             problems: problems)
     }
 
+    /// The article as its file has it now.
+    public func load(_ id: ArticleID) throws(ReadError) -> Article { try loader.load(id).article }
+
     /// Posts a comment and notes it as the reader's own; `problem` says where the note could not be made.
     public func post(
         _ comment: Comment, to article: ArticleID, replyingTo answered: AnsweredComment? = nil

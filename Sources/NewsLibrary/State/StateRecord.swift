@@ -44,25 +44,30 @@ enum StateRecord {
             position.map { Int64(bitPattern: $0.fingerprint) }, position?.ordinal, position?.offset,
             state.seenComments != nil, state.order == .page ? nil : state.order.rawValue, id,
         ])
+        var isAnyTaken = false
         if state.foldedComments != known.foldedComments {
-            try mark("isFolded", state.foldedComments, insteadOf: known.foldedComments, of: id, in: database)
+            isAnyTaken = try mark(
+                "isFolded", state.foldedComments, insteadOf: known.foldedComments, of: id, in: database)
         }
         if state.seenComments != known.seenComments {
-            try mark("isSeen", state.seenComments ?? [], insteadOf: known.seenComments ?? [], of: id, in: database)
+            let (new, old) = (state.seenComments ?? [], known.seenComments ?? [])
+            isAnyTaken = try mark("isSeen", new, insteadOf: old, of: id, in: database) || isAnyTaken
         }
         if state.ownComments != known.ownComments {
-            try mark("isOwn", Array(state.ownComments), insteadOf: [], of: id, in: database)
+            _ = try mark("isOwn", Array(state.ownComments), insteadOf: [], of: id, in: database)
         }
+        // All of the article's comments have to be looked at for those that have no mark left.
+        guard isAnyTaken else { return }
         try database.cachedStatement(
             sql: "DELETE FROM comment WHERE article = ? AND NOT isFolded AND NOT isSeen AND NOT isOwn"
         ).execute(arguments: [id])
     }
 
-    /// Sets a mark of comments, and takes it from those that had it.
+    /// Sets a mark of comments, and takes it from those that had it; tells whether there are any such.
     private static func mark(
         _ column: String, _ comments: [CommentFingerprint], insteadOf known: [CommentFingerprint], of id: Int64,
         in database: Database
-    ) throws {
+    ) throws -> Bool {
         let (new, old) = (Set(comments), Set(known))
         let setting = try database.cachedStatement(
             sql: """
@@ -78,6 +83,7 @@ enum StateRecord {
         for comment in old.subtracting(new) {
             try taking.execute(arguments: [id, Int64(bitPattern: comment.value)])
         }
+        return !old.isSubset(of: new)
     }
 
     /// Adds one comment to the reader's own.

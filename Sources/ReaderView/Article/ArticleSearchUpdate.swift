@@ -120,7 +120,7 @@ extension ReaderState {
             let comment = article.layout.units.comment(of: place.unit)
         {
             self.article?.rearrange(visible: layout.visibleRows) { $0.unfold(comment) }
-            effects = keepReadingState()
+            effects = [.saveReadingStateSoon]
         }
         guard let article else { return effects }
         var search = TextSearch(for: article.search?.words ?? "")

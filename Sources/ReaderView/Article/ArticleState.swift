@@ -54,11 +54,10 @@ public struct ArticleState: Equatable, Sendable {
 
     /// What is to be kept of the visit.
     var readingState: ReadingState {
-        let fingerprints = conversation.index.fingerprints
-        return ReadingState(
+        ReadingState(
             position: top == .start ? nil : anchor, order: conversation.order,
-            foldedComments: fingerprints.indices.filter { conversation.isFolded[$0] }.map { fingerprints[$0] },
-            seenComments: fingerprints, ownComments: ownComments)
+            foldedComments: conversation.foldedFingerprints, seenComments: conversation.index.fingerprints,
+            ownComments: ownComments)
     }
 
     /// The place at the top of the screen.
@@ -86,6 +85,14 @@ public struct ArticleState: Equatable, Sendable {
             }
         }
         return nil
+    }
+
+    /// Whether a text of the article says what this one does; comments that say the same are not compared again.
+    func isSame(as other: IndexedArticle) -> Bool {
+        let index = conversation.index
+        return index == other.index && article.story == other.article.story && article.digest == other.article.digest
+            && article.discussion.guidelines == other.article.discussion.guidelines
+            && article.discussion.limits == other.article.discussion.limits
     }
 
     // MARK: The screen

@@ -32,7 +32,7 @@ extension ReaderState {
     /// Takes over what the file of the open article says now.
     mutating func takeChanged(_ id: ArticleID, _ content: IndexedArticle) -> [Effect] {
         frontPage.listings[id]?.commentCount = content.index.count
-        guard let before = article, before.id == id, before.article != content.article else { return [] }
+        guard let before = article, before.id == id, !before.isSame(as: content) else { return [] }
         article?.take(content)
         relayoutArticle()
         settleChanged()

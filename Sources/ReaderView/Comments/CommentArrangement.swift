@@ -11,14 +11,14 @@ extension ReaderState {
             return []
         }
         rearrange { $0.toggleFold(selected) }
-        return keepReadingState()
+        return [.saveReadingStateSoon]
     }
 
     /// Folds all top-level comments, or unfolds everything where they are folded already.
     mutating func toggleAllFolds() -> [Effect] {
         guard hasComments() else { return [] }
         rearrange { $0.toggleAllFolds() }
-        return keepReadingState()
+        return [.saveReadingStateSoon]
     }
 
     /// Shows a level of the comments more, or one less.
@@ -30,7 +30,7 @@ extension ReaderState {
             message = StatusMessage(deeper ? "Nothing is folded" : "Only the top level is shown")
             return []
         }
-        return keepReadingState()
+        return [.saveReadingStateSoon]
     }
 
     // MARK: Order and filter
@@ -42,7 +42,7 @@ extension ReaderState {
         self.article?.setOrder(order, visible: layout.visibleRows)
         showSelection()
         message = StatusMessage("Comments: \(order.title)")
-        return keepReadingState() + searchAgain()
+        return [.saveReadingStateSoon] + searchAgain()
     }
 
     /// Shows the next choice of comments that has any: all, the new ones, the reader's own, the selected thread.
@@ -82,8 +82,6 @@ extension ReaderState {
         return false
     }
 
-    /// Keeps folds, order and place.
-    func keepReadingState() -> [Effect] { article.map { [.saveReadingState($0.id, $0.readingState)] } ?? [] }
 }
 
 extension CommentOrder {

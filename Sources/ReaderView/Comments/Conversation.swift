@@ -91,6 +91,17 @@ struct Conversation: Equatable, Sendable {
         isShown(comment) ? comment : index.ancestors(of: comment).first(where: isShown)
     }
 
+    /// What the folded comments say.
+    var foldedFingerprints: [CommentFingerprint] {
+        var folded: [CommentFingerprint] = []
+        var next = isFolded.firstIndex(of: true)
+        while let index = next {
+            folded.append(self.index.fingerprints[index])
+            next = isFolded[(index + 1)...].firstIndex(of: true)
+        }
+        return folded
+    }
+
     // MARK: Neighbours
 
     /// The next comment of the same level under the same one, nil where there is none.
@@ -155,11 +166,10 @@ struct Conversation: Equatable, Sendable {
 
     /// Folds all top-level comments, or unfolds everything where they are folded already.
     mutating func toggleAllFolds() {
-        let roots = indices.filter { index.depth(of: $0) == 0 }
-        if roots.allSatisfy({ isFolded[$0] }) {
+        if index.roots.allSatisfy({ isFolded[$0] }) {
             isFolded = Array(repeating: false, count: count)
         } else {
-            for root in roots { isFolded[root] = true }
+            for root in index.roots { isFolded[root] = true }
         }
         show()
     }
@@ -215,6 +225,7 @@ struct Conversation: Equatable, Sendable {
     }
 
     private func unfoldedRanks(in ranks: Range<Int>) -> [Int] {
+        guard isFolded.contains(true) else { return Array(ranks) }
         var shown: [Int] = []
         var rank = ranks.lowerBound
         while rank < ranks.upperBound {

@@ -221,7 +221,7 @@ extension ReaderState {
                 message = StatusMessage("Posted · . goes there")
             }
         }
-        return [.removeDraft(key)] + keepReadingState() + searchAgain()
+        return [.removeDraft(key), .saveReadingStateSoon] + searchAgain()
     }
 
     /// Keeps the selection and what is answered right after the article has changed.

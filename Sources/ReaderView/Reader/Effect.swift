@@ -10,6 +10,8 @@ public enum Effect: Equatable, Sendable {
     case saveMarks([ArticleID: ReadingMarks])
     /// Keep where the reader is in an article.
     case saveReadingState(ArticleID, ReadingState)
+    /// Keep what `Reader.leave` gives once nothing was typed for a while: it has changed, and may again with every key.
+    case saveReadingStateSoon
     /// Keep a draft, now.
     case saveDraft(Draft)
     /// Forget a draft.

@@ -13,6 +13,14 @@ final class LibraryWorker: Sendable {
     /// What is kept in files; opened with the first thing that is done.
     private let opened = Mutex<Library?>(nil)
 
+    /// How long a file that is gone may take to come back.
+    private static let patience = DispatchTimeInterval.milliseconds(500)
+
+    /// Where the file of the article that was opened last is read again.
+    private let changes = DispatchQueue(label: "changes", qos: .utility)
+    private let watched = Mutex<ArticleID?>(nil)
+    private let watcher = Mutex<FileWatcher?>(nil)
+
     /// The drafts that could not be kept when it was last tried.
     private let unkept = Mutex<Set<DraftKey>>([])
 
@@ -37,7 +45,9 @@ final class LibraryWorker: Sendable {
     func openNow(_ id: ArticleID) throws(ReadError) -> OpenedFile {
         let result: Result<OpenedFile, ReadError> = queue.sync {
             do throws(ReadError) {
-                return .success(try library.open(id))
+                let file = try library.open(id)
+                watch(id)
+                return .success(file)
             } catch {
                 return .failure(error)
             }
@@ -77,7 +87,7 @@ final class LibraryWorker: Sendable {
         case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
         case .post(let posting): post(posting)
-        case .edit, .find, .redraw, .suspend, .quit: break
+        case .saveReadingStateSoon, .edit, .find, .redraw, .suspend, .quit: break
         }
     }
 
@@ -95,10 +105,44 @@ final class LibraryWorker: Sendable {
     private func open(_ id: ArticleID) {
         do {
             let file = try library.open(id)
+            watch(id)
             mailbox.post(.opened(OpenedArticle(file)))
             file.problems.forEach(report)
         } catch {
             mailbox.post(.openFailed(id, error.description))
+        }
+    }
+
+    // MARK: The file of the open article
+
+    /// Tells from now on when an article's file is another, until another article is opened.
+    private func watch(_ id: ArticleID) {
+        watched.withLock { $0 = id }
+        let problem = watcher.withLock { watcher -> SystemError? in
+            do throws(SystemError) {
+                if watcher == nil { watcher = try FileWatcher { [weak self] in self?.fileChanged() } }
+                try watcher?.watch(id.path)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let error = problem {
+            report("Changes of this file are shown when you open it again: \(error). \(error.remedy)")
+        }
+    }
+
+    private func fileChanged(after pause: DispatchTimeInterval = .seconds(0), isLastTry: Bool = false) {
+        guard let id = watched.withLock({ $0 }) else { return }
+        changes.asyncAfter(deadline: .now() + pause) { [self] in
+            do throws(ReadError) {
+                mailbox.post(.changed(id, IndexedArticle(try library.load(id))))
+            } catch .missing where !isLastTry {
+                // Many editors move the old file away before they write the new one.
+                fileChanged(after: Self.patience, isLastTry: true)
+            } catch {
+                report("What you read is no longer in its file, and stays here until you leave it. \(error)")
+            }
         }
     }
 

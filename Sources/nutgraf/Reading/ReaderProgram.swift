@@ -16,6 +16,8 @@ import TextLayout
     private var effects: [Effect] = []
     /// The draft that is to be made safe from a loss of power, and when: once nothing was typed for a while.
     private var unsettled: (draft: Draft, due: ContinuousClock.Instant)?
+    /// When what is to be kept of the open article is kept, where it has changed.
+    private var readingStateDue: ContinuousClock.Instant?
     /// What was typed while the screen that it is meant for was still on its way, in order.
     private var typedAhead: [InputEvent] = []
     /// Whether a screen is on its way: the list at the start, or an article that was opened.
@@ -23,7 +25,7 @@ import TextLayout
     private var paintsFully = false
     private var isDone = false
 
-    /// How long nothing has to be typed before a draft is made safe from a loss of power.
+    /// How long nothing has to be typed before a draft is made safe from a loss of power, and folds are kept.
     private static let pause = Duration.seconds(1)
 
     /// Runs the reader until it is left; a signal that ends it ends the process.
@@ -59,7 +61,9 @@ import TextLayout
             if isDone { break }
             terminal.paint(Reader.render(state), fully: paintsFully)
             paintsFully = false
-            for wake in terminal.waitForEvents(mailbox: mailbox.descriptor, until: unsettled?.due) {
+            for wake in terminal.waitForEvents(
+                mailbox: mailbox.descriptor, until: [unsettled?.due, readingStateDue].compactMap(\.self).min())
+            {
                 switch wake {
                 case .input(let input): type(input)
                 case .mailbox: for event in mailbox.takeAll() { receive(event) }
@@ -71,6 +75,7 @@ import TextLayout
                 }
             }
             settleDraft()
+            if let due = readingStateDue, due <= .now { saveReadingState() }
         }
         finish()
         return nil
@@ -111,7 +116,7 @@ import TextLayout
         while !isWaiting, !isDone, !typedAhead.isEmpty { type(typedAhead.removeFirst()) }
     }
 
-    private func finish() {
+    private mutating func finish() {
         if let draft = unsettled?.draft { worker.keepDurably(draft) }
         worker.finish()
     }
@@ -139,12 +144,21 @@ import TextLayout
         case .removeDraft(let key):
             worker.perform(effect)
             if unsettled?.draft.key == key { unsettled = nil }
+        case .saveReadingStateSoon: readingStateDue = .now + Self.pause
+        case .saveReadingState:
+            readingStateDue = nil
+            worker.perform(effect)
         case .open:
             isWaiting = true
             worker.perform(effect)
         case .find(let request): finder.find(request)
-        case .rescan, .saveMarks, .saveReadingState, .post, .rememberName: worker.perform(effect)
+        case .rescan, .saveMarks, .post, .rememberName: worker.perform(effect)
         }
+    }
+
+    private mutating func saveReadingState() {
+        effects += Reader.leave(state)
+        performEffects()
     }
 
     private mutating func edit(_ text: String) {

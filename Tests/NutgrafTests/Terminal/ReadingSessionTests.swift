@@ -30,6 +30,26 @@ struct ReadingSessionTests {
         return session
     }
 
+    @Test func newCommentsArriveWhileOneReads() throws {
+        let session = try open()
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        let path = folder.path + "/crane.txt"
+        let posted = try Program.run(
+            ["comment", path, "--name", "Ana"], home: home.path,
+            input: "It woke me, too, and I live on the other side of the harbour.")
+        #expect(posted.status == 0)
+        try session.wait(for: "1 new comment · . goes there")
+        try session.press(".")
+        try session.wait(for: "Ana · today")
+        try session.wait(for: "· new")
+        // One whose file goes is read on, and told of.
+        try session.press("j")
+        try FileManager.default.removeItem(atPath: path)
+        try session.wait(for: "What you read is no longer in its file")
+        try session.wait(for: "Ana · today")
+    }
+
     @Test func readFoldComposePostAndFindItAgain() throws {
         let session = try open()
         try session.press("Enter")

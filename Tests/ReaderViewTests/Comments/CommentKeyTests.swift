@@ -69,8 +69,9 @@ import TextLayout
         var desk = Self.desk()
         let root = Samples.fingerprint(Samples.tram, 0)
         let all = (0..<6).map { Samples.fingerprint(Samples.tram, $0) }
+        #expect(desk.press(key) == [.saveReadingStateSoon])
         #expect(
-            desk.press(key) == [
+            Reader.leave(desk.state) == [
                 .saveReadingState(
                     Samples.id("page"),
                     ReadingState(

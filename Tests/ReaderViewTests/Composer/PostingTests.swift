@@ -110,7 +110,7 @@ import TextLayout
         let (article, index) = Self.posted("x", to: Samples.tram, parent: nil)
         let effects = desk.send(.posted(Self.key, article, index: index))
         #expect(effects.first == .removeDraft(Self.key))
-        #expect(effects.last == desk.state.article.map { .saveReadingState($0.id, $0.readingState) })
+        #expect(effects.last == .saveReadingStateSoon)
         #expect(desk.state.composer == nil)
         #expect(desk.state.article?.drafts == [:])
         #expect(desk.comment == 6)
