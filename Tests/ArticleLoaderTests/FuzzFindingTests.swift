@@ -170,4 +170,13 @@ struct FuzzFindingTests {
             + "M\nMr. Anholt\nI should like to say\n\n17. September 2011\nSo did I, and nobody listened to it.\n"
         for parent in [nil, 0, 1] { try insert("No.", replyingTo: parent, into: page) }
     }
+
+    @Test func aWrittenCommentBelowATitleDoesNotTellHowThePagePrintsItsOwn() throws {
+        let story = String(repeating: "A long paragraph of the story, as stories have them. ", count: 4)
+        let page =
+            "A headline of some words\n\n\(story)\n\nReader Comments\n\nO\nOttilie B\nPosted first\n31.10.2023\nOne.\n"
+            + "\nAnother story\n\nReader Comments\n\nO\nOttilie B\nPosted first\n31.10.2023\nTwo.\n"
+        let count = try read(page).article.discussion.comments.count
+        for parent in [nil] + (0..<count).map(Optional.some) { try insert("No.", replyingTo: parent, into: page) }
+    }
 }

@@ -66,10 +66,12 @@ struct DiscussionParser {
             ? start : form
     }
 
-    /// Whether the first thing below a title is a comment with a badge.
+    /// Whether the first thing below a title is a comment with a badge; comments that were written into the page count for
+    /// nothing.
     static func hasOwnComments(below title: Int?, in lines: [SourceLine]) -> Bool {
-        guard let title, let next = lines.nextText(after: title) else { return false }
-        return CommentShape.head(at: next, in: lines) != nil
+        guard let title else { return false }
+        let others = StampedComment.others(in: (title + 1)..<max(title + 1, lines.count), of: lines)
+        return others.first { !lines[$0].isBlank }.map { CommentShape.head(at: $0, in: lines) != nil } ?? false
     }
 
     private static func isTitle(at index: Int, in lines: [SourceLine]) -> Bool {
