@@ -6,11 +6,14 @@ public enum InsertionError: Error, Hashable, Sendable, CustomStringConvertible {
     case missing(Character, TextEncoding)
     /// With the comment, the page would be read as something else.
     case ambiguous(TextEncoding)
+    /// Wherever the comment stood, the page would be read as another article.
+    case noPlace
 
     /// What is wrong, as the end of a sentence.
     public var reason: String {
         switch self {
         case .unreadable(let error): error.reason
+        case .noPlace: "a comment there would not be read back"
         case .missing(let character, let encoding): "its encoding, \(encoding.rawValue), has no \(character)"
         case .ambiguous(let encoding):
             "with the comment in it, it would no longer be read as the \(encoding.rawValue) that it is"
@@ -21,6 +24,7 @@ public enum InsertionError: Error, Hashable, Sendable, CustomStringConvertible {
     public var remedy: String {
         switch self {
         case .unreadable(let error): error.remedy
+        case .noPlace: "use an editor"
         case .missing(_, let encoding): "leave that out, or \(Self.conversion(from: encoding))"
         case .ambiguous(let encoding): Self.conversion(from: encoding)
         }

@@ -78,10 +78,6 @@ public struct CommentPoster: Sendable {
         let insertion = try insertion(
             of: comment, replyingTo: answered, among: comments, in: content.bytes, path: path)
         let page = insertion.applied(to: content.bytes)
-        let article = try reading(of: page, path: path).article
-        guard article.discussion.comments.count == comments.count + 1, insertion.index <= comments.count else {
-            throw .noPlace(path)
-        }
         do throws(SystemError) {
             let newFile = try TemporaryFile(
                 holding: page, in: PathName.folder(of: path), like: content.status, durably: true, files: files)
@@ -93,7 +89,7 @@ public struct CommentPoster: Sendable {
         } catch {
             throw .failed(path, error)
         }
-        return PostedComment(article: article, index: insertion.index)
+        return PostedComment(article: insertion.article, index: insertion.index)
     }
 
     /// Reads the file, unless it is not to be written to: to replace it would take no permission of the file itself.

@@ -12,8 +12,6 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
     case locked(folder: String)
     /// Another program writes to the article all the time.
     case keepsChanging(String)
-    /// The comment would not be read back from where it would stand.
-    case noPlace(String)
     /// The comment can't be put into the article's text.
     case notInserted(String, InsertionError)
     /// The system does not take it.
@@ -30,8 +28,6 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
             "Can't post into \(PathName.shown(folder)): another program has it locked. Try again in a moment."
         case .keepsChanging(let path):
             "Can't post into \(PathName.shown(path)): another program keeps writing to it. Try again in a moment."
-        case .noPlace(let path):
-            "Can't post into \(PathName.shown(path)): a comment there would not be read back. Use an editor."
         case .notInserted(let path, let error): "Can't post into \(PathName.shown(path)): \(error)."
         case .failed(let path, let error): "Can't post into \(PathName.shown(path)): \(error). \(error.remedy)"
         }
