@@ -57,6 +57,15 @@ public struct CommentForest: Equatable, Sendable {
         return index
     }
 
+    /// Puts another comment in the place of the one at `index`.
+    public mutating func replace(_ index: Int, with comment: Comment) { nodes[index].comment = comment }
+
+    /// Takes out the comment at `index`, which nothing may answer: traps where something does.
+    public mutating func remove(_ index: Int) {
+        precondition(subtree(of: index).count == 1, "a comment with replies is taken out")
+        nodes.remove(at: index)
+    }
+
     /// The comment at `index` and everything below it.
     public func subtree(of index: Int) -> Range<Int> {
         var end = index + 1

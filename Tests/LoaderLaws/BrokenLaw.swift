@@ -11,6 +11,8 @@ public enum BrokenLaw: Error, CustomStringConvertible {
     case unreadable([UInt8])
     /// The page with the comment is another article.
     case otherArticle([UInt8], expected: Article, found: Article)
+    /// A comment that was just written can't be written anew or taken out.
+    case notRewritten([UInt8], RewritingError)
     /// The page without the inserted bytes is not the page that it was.
     case otherBytes([UInt8])
 
@@ -22,6 +24,7 @@ public enum BrokenLaw: Error, CustomStringConvertible {
         case .unreadable(let page): "unreadable: \(quoted(page))"
         case .otherArticle(let page, let expected, let found):
             "after: \(quoted(page))\nread: \(found)\nexpected: \(expected)"
+        case .notRewritten(let page, let error): "not rewritten: \(error)\n\(quoted(page))"
         case .otherBytes(let page): "other bytes: \(quoted(page))"
         }
     }

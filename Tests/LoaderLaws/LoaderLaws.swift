@@ -46,7 +46,25 @@ public enum LoaderLaws {
         guard Array(after[..<insertion.offset] + after[(insertion.offset + insertion.bytes.count)...]) == page else {
             throw .otherBytes(after)
         }
+        try rewriting(of: index, in: after, read: expected)
         return after
+    }
+
+    /// Writing a comment that was written into a page anew gives the same article but for its text; writing the old text
+    /// again gives the same bytes; taking it out gives the article without it.
+    private static func rewriting(of index: Int, in page: [UInt8], read article: Article) throws(BrokenLaw) {
+        do throws(RewritingError) {
+            let written = try WrittenComment(at: index, in: page)
+            let text = article.discussion.comments[index].text
+            // What it is replaced by has lines of every kind that the page has.
+            let other = try written.replaced(by: "S\n\n  \(text)\n\\")
+            guard try WrittenComment(at: index, in: other.page).replaced(by: text).page == page else {
+                throw RewritingError.changed
+            }
+            _ = try written.takenOut()
+        } catch {
+            throw .notRewritten(page, error)
+        }
     }
 
     /// The reading, nil where the bytes are no text.

@@ -64,7 +64,8 @@ public struct CommentInsertion: Equatable, Sendable {
     /// The page with the comment.
     public func applied(to page: [UInt8]) -> [UInt8] { page.inserting(bytes, at: offset) }
 
-    private static func lines(of comment: Comment, in encoding: TextEncoding) -> [String] {
+    /// The lines that are written for a comment, without their indent; traps where it has no time.
+    static func lines(of comment: Comment, in encoding: TextEncoding) -> [String] {
         guard let posted = comment.posted else { preconditionFailure("a comment that is posted has a time") }
         let author = CommentText.normalizedName(comment.author)
         let text = CommentText.normalized(comment.text).split(separator: "\n", omittingEmptySubsequences: false)

@@ -26,6 +26,20 @@ struct InsertionSource {
         line < lineCount ? spans[text.lines[line].rows.lowerBound].lowerBound : page.count
     }
 
+    /// Where a line of one row stands in the original bytes, without its line break.
+    func span(ofLine line: Int) -> Range<Int> { spans[text.lines[line].rows.lowerBound] }
+
+    /// What a line says with the white space around it; nil where it is joined of several rows.
+    func row(ofLine line: Int) -> String? {
+        let line = text.lines[line]
+        return line.rows.count == 1 ? String(decoding: text.bytes[line.start..<line.end], as: UTF8.self) : nil
+    }
+
+    /// The line break at the end of a line that another one follows.
+    func lineBreak(behind line: Int) -> String {
+        String(decoding: text.bytes[text.lines[line].end..<textStart(ofLine: line + 1)], as: UTF8.self)
+    }
+
     /// Where a line starts in the text, or its end for the line behind the last one.
     func textStart(ofLine line: Int) -> Int { line < lineCount ? text.lines[line].start : text.bytes.count }
 

@@ -10,7 +10,7 @@ struct WrittenPlace {
     private let above: [String]
 
     /// The title of a section of comments where a page has none.
-    private static let title = "Reader Comments"
+    static let title = "Reader Comments"
 
     /// The place below the last comment, or below the last reply to the one at a pre-order index.
     init(replyingTo parent: Int?, in reading: PageReading, _ source: InsertionSource) {

@@ -107,12 +107,48 @@ public struct Library: Sendable {
         _ comment: Comment, to article: ArticleID, replyingTo answered: AnsweredComment? = nil
     ) throws(PostError) -> (posted: PostedComment, problem: StateError?) {
         let posted = try poster.post(comment, to: article, replyingTo: answered)
+        return (posted, note(posted, of: article))
+    }
+
+    /// Writes the text of one of the reader's own comments anew.
+    public func edit(
+        _ comment: CommentFingerprint, near index: Int?, in article: ArticleID, to text: String
+    ) throws(PostError) -> (posted: PostedComment, problem: StateError?) {
+        try checkOwn(comment, of: article)
+        let posted = try poster.edit(comment, near: index, in: article, to: text)
+        return (posted, note(posted, of: article))
+    }
+
+    /// Takes one of the reader's own comments back.
+    public func takeBack(
+        _ comment: CommentFingerprint, near index: Int?, in article: ArticleID
+    ) throws(PostError) -> TakenBackComment {
+        try checkOwn(comment, of: article)
+        return try poster.takeBack(comment, near: index, in: article)
+    }
+
+    /// Puts a comment back that was taken back.
+    public func putBack(
+        _ taken: TakenBackComment, in article: ArticleID
+    ) throws(PostError) -> (posted: PostedComment, problem: StateError?) {
+        let posted = try poster.putBack(taken, in: article)
+        return (posted, note(posted, of: article))
+    }
+
+    private func note(_ posted: PostedComment, of article: ArticleID) -> StateError? {
         do {
             try states.addOwnComment(CommentFingerprint(posted.article.discussion.comments[posted.index]), of: article)
-            return (posted, nil)
+            return nil
         } catch {
-            return (posted, error)
+            return error
         }
+    }
+
+    /// Refuses what was not posted from here; where that is not known, nothing is.
+    private func checkOwn(_ comment: CommentFingerprint, of article: ArticleID) throws(PostError) {
+        var problems: [String] = []
+        let state = known(else: ReadingState(), &problems) { () throws(StateError) in try states.state(of: article) }
+        guard state.ownComments.contains(comment) else { throw .notOwn(article.path) }
     }
 
     /// The newest draft whose answered comment the article no longer has; nil where a draft on the article itself has the

@@ -9,134 +9,137 @@ public struct PostedComment: Equatable, Sendable {
     public let index: Int
 }
 
-/// Posts comments: each into the text of its article, with every other byte kept.
-///
-/// The folder is locked against other nutgraf processes. Other programs know nothing of the lock, so the file is looked
-/// at once more right before the new one takes its place; if anything about it changed, all is done again with what is
-/// there then.
-public struct CommentPoster: Sendable {
-    /// How often a file that changes under way is taken up again.
-    private static let attempts = 5
-    /// Milliseconds before that.
-    private static let attemptInterval = 50
+/// A comment that was taken back, with what it takes to put it where it was.
+public struct TakenBackComment: Equatable, Sendable {
+    /// The article without the comment.
+    public let article: Article
+    /// The comment.
+    let comment: Comment
+    /// The comment that it answered, nil for the article itself.
+    let answered: AnsweredComment?
+    /// The page with the comment, and without it.
+    let before: [UInt8]
+    let after: [UInt8]
+    /// Where it stood in pre-order.
+    let index: Int
+}
 
-    private let files: FileSystem
-    private let reader: FileReader
-    private let patience: Int
+/// Posts comments, each into the text of its article, and changes those that were posted; see `PageRewriter`.
+public struct CommentPoster: Sendable {
+    private let rewriter: PageRewriter
 
     /// Makes a poster that waits for so many milliseconds while another process has the folder locked.
     public init(files: FileSystem = FileSystem(), patience: Int = 5000) {
-        self.files = files
-        self.patience = patience
-        reader = FileReader(files: files)
+        rewriter = PageRewriter(files: files, patience: patience)
     }
 
-    /// Posts a comment, as the last reply to another one or as the last top-level one. An article behind a symbolic link
-    /// is changed where it is; the link stays. A comment without a time gets this minute's. On an error the file is as it
-    /// was.
+    /// Posts a comment, as the last reply to another one or as the last top-level one. A comment without a time gets this
+    /// minute's. On an error the file is as it was.
     public func post(
         _ comment: Comment, to article: ArticleID, replyingTo answered: AnsweredComment? = nil
     ) throws(PostError) -> PostedComment {
         var comment = comment
         comment.posted = comment.posted ?? LocalTime.now()
-        let path: String
-        do {
-            path = try files.resolvedPath(of: article.path)
-        } catch {
-            throw .unreadable(ReadError(article.path, error))
+        let posted = comment
+        return try rewriter.rewrite(article.path) { page, path throws(PostError) in
+            try inserting(posted, replyingTo: answered, in: page, path)
         }
-        let lock = try lock(of: PathName.folder(of: path))
-        defer { lock.release() }
-        for _ in 0..<CommentPoster.attempts {
-            if let posted = try attempt(comment, replyingTo: answered, path: path) {
-                lock.synchronize()
-                return posted
-            }
-            files.calls.pause(milliseconds: CommentPoster.attemptInterval)
-        }
-        throw .keepsChanging(path)
     }
 
-    private func lock(of folder: String) throws(PostError) -> FolderLock {
-        do {
-            return try FolderLock(of: folder, patience: patience, files: files)
-        } catch {
-            switch error {
-            case .held: throw .locked(folder: folder)
-            case .failed(let error): throw .failed(folder, error)
+    /// Writes a comment's text anew, in its place and under its name and time, where the file has it as Nutgraf wrote it.
+    public func edit(
+        _ comment: CommentFingerprint, near index: Int?, in article: ArticleID, to text: String
+    ) throws(PostError) -> PostedComment {
+        try rewriter.rewrite(article.path) { page, path throws(PostError) in
+            let found = try self.index(of: comment, near: index, in: page, path)
+            do throws(RewritingError) {
+                let changed = try WrittenComment(at: found, in: page).replaced(by: text)
+                return (changed.page, PostedComment(article: changed.article, index: found))
+            } catch {
+                throw PostError.notRewritten(path, error)
             }
         }
     }
 
-    /// Posts into the file as it is now; nil where it changed meanwhile.
-    private func attempt(
-        _ comment: Comment, replyingTo answered: AnsweredComment?, path: String
-    ) throws(PostError) -> PostedComment? {
-        let content = try content(of: path)
-        guard content.isSettled else { return nil }
-        let comments = try reading(of: content.bytes, path: path).article.discussion.comments
-        let insertion = try insertion(
-            of: comment, replyingTo: answered, among: comments, in: content.bytes, path: path)
-        let page = insertion.applied(to: content.bytes)
-        do throws(SystemError) {
-            let newFile = try TemporaryFile(
-                holding: page, in: PathName.folder(of: path), like: content.status, durably: true, files: files)
-            guard isUnchanged(path, since: content.status) else {
-                newFile.discard()
-                return nil
+    /// Takes a comment out of the file, which has to have it as Nutgraf wrote it, without an answer.
+    public func takeBack(
+        _ comment: CommentFingerprint, near index: Int?, in article: ArticleID
+    ) throws(PostError) -> TakenBackComment {
+        try rewriter.rewrite(article.path) { page, path throws(PostError) in
+            let comments = try comments(in: page, path)
+            let found = try self.index(of: comment, near: index, in: page, path)
+            do throws(RewritingError) {
+                let taken = try WrittenComment(at: found, in: page).takenOut()
+                let parent = comments.parent(of: found)
+                return (
+                    taken.page,
+                    TakenBackComment(
+                        article: taken.article, comment: comments[found],
+                        answered: parent.map { .saying(CommentFingerprint(comments[$0]), near: $0) }, before: page,
+                        after: taken.page, index: found)
+                )
+            } catch {
+                throw PostError.notRewritten(path, error)
             }
-            try newFile.replace(path)
-        } catch {
-            throw .failed(path, error)
         }
-        return PostedComment(article: insertion.article, index: insertion.index)
     }
 
-    /// Reads the file, unless it is not to be written to: to replace it would take no permission of the file itself.
-    private func content(of path: String) throws(PostError) -> FileContent {
-        let content: FileContent
-        do {
-            content = try reader.read(path)
-        } catch {
-            throw .unreadable(error)
+    /// Puts a comment back that was taken back: where it was, if the file is as it was left; else as the last answer to what
+    /// it answered.
+    public func putBack(_ taken: TakenBackComment, in article: ArticleID) throws(PostError) -> PostedComment {
+        try rewriter.rewrite(article.path) { page, path throws(PostError) in
+            if page == taken.after {
+                return (
+                    taken.before,
+                    PostedComment(article: try reading(of: taken.before, path).article, index: taken.index)
+                )
+            }
+            return try inserting(taken.comment, replyingTo: taken.answered, in: page, path)
         }
-        let isWritable: Bool
-        do {
-            isWritable = try files.isWritable(path, status: content.status)
-        } catch {
-            throw .failed(path, error)
-        }
-        guard isWritable else { throw .readOnly(path) }
-        return content
     }
 
-    private func insertion(
-        of comment: Comment, replyingTo answered: AnsweredComment?, among comments: CommentForest, in bytes: [UInt8],
-        path: String
-    ) throws(PostError) -> CommentInsertion {
-        let parent = answered?.index(in: comments)
-        guard (parent == nil) == (answered == nil) else { throw .parentGone(path) }
-        do {
-            return try CommentInsertion(of: comment, replyingTo: parent, in: bytes)
+    /// The page with a comment in it.
+    private func inserting(
+        _ comment: Comment, replyingTo answered: AnsweredComment?, in page: [UInt8], _ path: String
+    ) throws(PostError) -> (page: [UInt8], outcome: PostedComment) {
+        let parent = try parent(answered, in: page, path)
+        do throws(InsertionError) {
+            let insertion = try CommentInsertion(of: comment, replyingTo: parent, in: page)
+            return (insertion.applied(to: page), PostedComment(article: insertion.article, index: insertion.index))
         } catch {
+            if case .unreadable(let problem) = error { throw .unreadable(.notText(path, problem)) }
             throw .notInserted(path, error)
         }
     }
 
-    private func reading(of bytes: [UInt8], path: String) throws(PostError) -> PageReading {
+    /// Where the answered comment is, nil where it is the article that is answered.
+    private func parent(
+        _ answered: AnsweredComment?, in page: [UInt8], _ path: String
+    ) throws(PostError) -> Int? {
+        guard let answered else { return nil }
+        guard let parent = answered.index(in: try comments(in: page, path)) else { throw .parentGone(path) }
+        return parent
+    }
+
+    /// Where a comment of the reader's own is.
+    private func index(
+        of comment: CommentFingerprint, near index: Int?, in page: [UInt8], _ path: String
+    ) throws(PostError) -> Int {
+        guard let index = AnsweredComment.saying(comment, near: index).index(in: try comments(in: page, path)) else {
+            throw .commentGone(path)
+        }
+        return index
+    }
+
+    private func comments(in page: [UInt8], _ path: String) throws(PostError) -> CommentForest {
+        try reading(of: page, path).article.discussion.comments
+    }
+
+    private func reading(of bytes: [UInt8], _ path: String) throws(PostError) -> PageReading {
         do {
             return try PageReader.read(bytes)
         } catch {
             throw .unreadable(.notText(path, error))
-        }
-    }
-
-    /// Whether the file is the one that was read; one that can't be looked at is not.
-    private func isUnchanged(_ path: String, since status: FileStatus) -> Bool {
-        do {
-            return try files.status(of: path) == status
-        } catch {
-            return false
         }
     }
 }

@@ -6,6 +6,12 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
     case unreadable(ReadError)
     /// The comment that is answered is no longer there.
     case parentGone(String)
+    /// The comment that is to be changed is no longer there.
+    case commentGone(String)
+    /// The comment that is to be changed was not posted from here.
+    case notOwn(String)
+    /// The comment can't be changed in the article's text.
+    case notRewritten(String, RewritingError)
     /// The article's file is read-only.
     case readOnly(String)
     /// Another process keeps the folder locked.
@@ -23,6 +29,11 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unreadable(let error): error.description
         case .parentGone(let path):
             "The comment you answer is gone from \(PathName.shown(path)). Answer another one, or the article."
+        case .commentGone(let path):
+            "Your comment is gone from \(PathName.shown(path)), or another program has changed it. Open the article again."
+        case .notOwn(let path):
+            "That comment in \(PathName.shown(path)) is not yours. Only what was posted from here can be changed."
+        case .notRewritten(let path, let error): "Can't change your comment in \(PathName.shown(path)): \(error)."
         case .readOnly(let path): "Can't post into \(PathName.shown(path)): it is read-only. Make it writable first."
         case .locked(let folder):
             "Can't post into \(PathName.shown(folder)): another program has it locked. Try again in a moment."
