@@ -1,15 +1,21 @@
-/// What a draft answers: an article, or one comment of it.
+/// What a draft is for: to answer an article or one comment of it, or to change one's own comment.
 public struct DraftKey: Hashable, Sendable {
     /// The article.
     public var article: ArticleID
     /// The comment that is answered, nil for the article itself.
     public var parent: CommentFingerprint?
+    /// The comment that is changed, nil where a new one is written.
+    public var edited: CommentFingerprint?
 
     /// Makes a key.
-    public init(article: ArticleID, parent: CommentFingerprint?) {
+    public init(article: ArticleID, parent: CommentFingerprint? = nil, edited: CommentFingerprint? = nil) {
         self.article = article
         self.parent = parent
+        self.edited = edited
     }
+
+    /// The comment without which the draft has no place, nil where that is the article.
+    public var comment: CommentFingerprint? { parent ?? edited }
 }
 
 /// A comment that was begun and not posted.

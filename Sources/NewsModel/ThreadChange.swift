@@ -25,6 +25,13 @@ public struct ThreadChange: Sendable {
             successors[index] = place
             origins[place] = index
         }
+        // One that says something else in the same place was changed.
+        let gone = (start..<oldEnd).filter { successors[$0] == nil }
+        let came = (start..<newEnd).filter { origins[$0] == nil }
+        if gone.count == 1, came.count == 1, gone[0] == came[0] {
+            successors[gone[0]] = came[0]
+            origins[came[0]] = gone[0]
+        }
     }
 
     /// Where a comment of the first list is in the second, nil where it is gone.

@@ -223,9 +223,10 @@ public final class DraftStore: Sendable {
 
     /// The names that a draft's file can have: two keys may share their fingerprints, so the header decides.
     private func names(of key: DraftKey) -> [String] {
-        let parent = key.parent.map { DraftText.hexadecimal($0.value) } ?? "article"
+        let edited = key.edited.map { "edit-" + DraftText.hexadecimal($0.value) }
+        let subject = edited ?? key.parent.map { DraftText.hexadecimal($0.value) } ?? "article"
         return (1...DraftStore.namesPerKey).map { number in
-            DraftStore.start(of: key.article) + parent + (number == 1 ? "" : "-\(number)") + ".txt"
+            DraftStore.start(of: key.article) + subject + (number == 1 ? "" : "-\(number)") + ".txt"
         }
     }
 

@@ -10,7 +10,8 @@ import NewsModel
 ///
 ///     Strong ties, yes, but
 ///
-/// Everything after the first empty line is the text, byte for byte. "Answers" is there for replies only. A line feed, a
+/// Everything after the first empty line is the text, byte for byte. "Answers" is there for replies only, and "Changes" in
+/// its place where the draft is to change the comment with that fingerprint. A line feed, a
 /// carriage return and a backslash in a value of the header are written `\n`, `\r` and `\\`.
 enum DraftText {
     /// How many bytes of a file are enough to see the article's path: one can have 4,096 bytes, each written as two.
@@ -22,6 +23,7 @@ enum DraftText {
     static func bytes(of draft: Draft) -> [UInt8] {
         var header = "\(title)\nArticle: \(escaped(draft.key.article.path))\n"
         if let parent = draft.key.parent { header += "Answers: \(hexadecimal(parent.value))\n" }
+        if let edited = draft.key.edited { header += "Changes: \(hexadecimal(edited.value))\n" }
         header += "Cursor: \(draft.cursor)\nAuthor: \(escaped(draft.author))\n\n"
         return Array(header.utf8) + Array(draft.text.utf8)
     }
@@ -31,13 +33,16 @@ enum DraftText {
         var header = Header(bytes)
         guard header.hasTitle, let article = header.next("Article") else { return nil }
         let answers = header.next("Answers")
+        let changes = header.next("Changes")
         guard let cursor = header.next("Cursor").flatMap({ Int($0) }), let author = header.next("Author"),
             let textStart = header.end, let text = String(validating: bytes[textStart...], as: UTF8.self)
         else { return nil }
-        let parent = answers.flatMap { UInt64($0, radix: 16) }.map { CommentFingerprint(value: $0) }
-        guard (parent == nil) == (answers == nil) else { return nil }
+        let parent = answers.flatMap(fingerprint)
+        let edited = changes.flatMap(fingerprint)
+        guard (parent == nil) == (answers == nil), (edited == nil) == (changes == nil) else { return nil }
         return Draft(
-            key: DraftKey(article: ArticleID(path: article), parent: parent), author: author, text: text,
+            key: DraftKey(article: ArticleID(path: article), parent: parent, edited: edited), author: author,
+            text: text,
             cursor: min(max(0, cursor), text.count))
     }
 
@@ -46,6 +51,10 @@ enum DraftText {
         var header = Header(start)
         guard header.hasTitle else { return nil }
         return header.next("Article").map { ArticleID(path: $0) }
+    }
+
+    private static func fingerprint(_ digits: String) -> CommentFingerprint? {
+        UInt64(digits, radix: 16).map { CommentFingerprint(value: $0) }
     }
 
     /// A number as 16 hexadecimal digits.

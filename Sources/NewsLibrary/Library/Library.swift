@@ -34,7 +34,7 @@ public struct Library: Sendable {
     public let drafts: DraftStore
     /// What is said when a draft lost the comment that it answered.
     static let orphanMoved =
-        "The comment that your draft answered has changed or gone; the draft is now a comment on the article."
+        "The comment that your draft was for has changed or gone; the draft is now a comment on the article."
 
     private let scanner: FolderScanner
     private let loader: ArticleFileReader
@@ -86,7 +86,7 @@ public struct Library: Sendable {
             known(else: (), &problems) { () throws(DraftError) in
                 begun[orphan] = try drafts.move(begun[orphan], to: DraftKey(article: id, parent: nil))
             }
-            if begun[orphan].key.parent == nil { problems.append(Library.orphanMoved) }
+            if begun[orphan].key.comment == nil { problems.append(Library.orphanMoved) }
         }
         let state = known(else: ReadingState(), &problems) { () throws(StateError) in try states.state(of: id) }
         var marks = known(else: ReadingMarks(), &problems) { () throws(StateError) in try states.marks(of: id) }
@@ -151,12 +151,12 @@ public struct Library: Sendable {
         guard state.ownComments.contains(comment) else { throw .notOwn(article.path) }
     }
 
-    /// The newest draft whose answered comment the article no longer has; nil where a draft on the article itself has the
+    /// The newest draft whose comment the article no longer has; nil where a draft on the article itself has the
     /// place that it would go to.
     private func orphan(of begun: [Draft], in article: Article) -> Int? {
-        guard !begun.isEmpty, begun.allSatisfy({ $0.key.parent != nil }) else { return nil }
+        guard !begun.isEmpty, begun.allSatisfy({ $0.key.comment != nil }) else { return nil }
         let answerable = Set(article.discussion.comments.nodes.map { CommentFingerprint($0.comment) })
-        return begun.firstIndex { $0.key.parent.map { !answerable.contains($0) } ?? false }
+        return begun.firstIndex { $0.key.comment.map { !answerable.contains($0) } ?? false }
     }
 
     /// What a call gives; where it fails, the stand-in, and its error is added to the problems.

@@ -64,8 +64,9 @@ struct ArticleScreen {
     }
 
     private var hints: [Command] {
-        if article.selectedComment != nil {
-            return [.reply, .comment, .nextSibling, .nextThread, .toggleFold, .foldAll, .nextPart, .help, .back]
+        if let selected = article.selectedComment {
+            let own: [Command] = article.conversation.isOwn[selected] ? [.changeOwn, .takeBackOwn] : []
+            return own + [.reply, .comment, .nextSibling, .nextThread, .toggleFold, .foldAll, .nextPart, .help, .back]
         }
         let panel: [Command] = article.article.digest?.keyPoints == nil ? [] : [.togglePanel]
         let neighbour: [Command] = state.isSingleArticle ? [] : [.nextArticle]

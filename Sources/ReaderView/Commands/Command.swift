@@ -8,11 +8,12 @@ public enum Command: Hashable, Sendable, CaseIterable {
     case toggleRead, toggleStar, cycleFilter, cycleSort, markAllRead, nextUnread, previousUnread
     // Article
     case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply
+    case changeOwn, takeBackOwn
     // Comments
     case nextSibling, previousSibling, nextThread, previousThread, parentComment, nextNewComment
     case toggleFold, foldAll, foldLevel, unfoldLevel, cycleCommentOrder, cycleCommentFilter
     // Composer
-    case post, closeComposer, externalEditor, quote, switchField, scrollContextUp, scrollContextDown
+    case post, closeComposer, discardDraft, externalEditor, quote, switchField, scrollContextUp, scrollContextDown
     case characterBack, characterForward, wordBack, wordForward, rowUp, rowDown, lineStart, lineEnd, textStart, textEnd
     case deleteBack, deleteForward, killRunBack, killWordBack, killWordForward, killToLineEnd, killToLineStart
     case yank, yankOlder, transpose, undoEdit, redoEdit, newLine

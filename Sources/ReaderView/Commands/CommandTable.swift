@@ -48,7 +48,7 @@ public enum CommandTable {
         entry(.search, [.character("/")], pages, "search", "Search as you type; Enter keeps the matches."),
         entry(.nextMatch, [.character("n")], pages, "next", "Go to the next match."),
         entry(.previousMatch, [.character("N")], pages, "previous", "Go to the previous match."),
-        entry(.undo, [.character("u")], pages, "undo", "Undo the last change of read and star marks."),
+        entry(.undo, [.character("u")], pages, "undo", "Undo the last change of marks, or of a comment of yours."),
         entry(.help, [.character("?"), .named(.function(1))], reading, "help", "Show or leave this help."),
         entry(.redraw, [.control("l")], Set(ScreenKind.allCases), "redraw", "Draw the screen anew."),
         entry(
@@ -83,6 +83,10 @@ public enum CommandTable {
 
     private static let comments: [Entry] = [
         entry(.reply, [.character("r")], [.article], "reply", "Answer the selected comment."),
+        entry(.changeOwn, [.character("e")], [.article], "change", "Change the selected comment, if it is yours."),
+        entry(
+            .takeBackOwn, [.character("D")], [.article], "take back",
+            "Take the selected comment out of the article, if it is yours."),
         entry(.nextSibling, [.character("]")], [.article], "next", "Go to the next comment of the same level."),
         entry(
             .previousSibling, [.character("[")], [.article], "previous",
@@ -113,6 +117,8 @@ public enum CommandTable {
     private static let composer: [Entry] = [
         entry(.post, [.control("s")], [.composer], "post", "Post the comment into the article's file."),
         entry(.closeComposer, [.named(.escape), .control("c")], [.composer], "keep", "Close; the draft is kept."),
+        entry(
+            .discardDraft, [.control("x")], [.composer], "discard", "Discard what is written; the first time it asks."),
         entry(
             .externalEditor, [.control("o")], [.composer], "editor", "Go on writing in $VISUAL or $EDITOR."),
         entry(.quote, [.control("r")], [.composer], "quote", "Quote what is answered."),

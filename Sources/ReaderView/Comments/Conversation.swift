@@ -284,9 +284,7 @@ extension Conversation {
         to content: IndexedArticle, by change: ThreadChange, own: Set<CommentFingerprint>
     ) -> Conversation {
         let origins = (0..<content.index.count).map(change.origin(of:))
-        let isOwn = content.index.fingerprints.indices.map { index in
-            origins[index].map { self.isOwn[$0] } ?? own.contains(content.index.fingerprints[index])
-        }
+        let isOwn = content.index.fingerprints.map(own.contains)
         var conversation = Conversation(
             content.index, comments: content.article.discussion.comments,
             isNew: origins.indices.map { index in origins[index].map { isNew[$0] } ?? !isOwn[index] }, isOwn: isOwn,

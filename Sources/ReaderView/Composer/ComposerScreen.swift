@@ -43,7 +43,7 @@ struct ComposerScreen {
         let region = layout.region
         frame.clear(region)
         if layout.text != region {
-            frame.drawBox(region, title: title, style: Theme.rule)
+            frame.drawBox(region, title: composer.title, style: Theme.rule)
             drawFoot(in: &frame)
         }
         if let rules = layout.guidelines, let guidelines = composer.guidelines {
@@ -52,8 +52,6 @@ struct ComposerScreen {
         }
         drawText(in: &frame)
     }
-
-    private var title: String { composer.parentAuthor.map { "Reply to \($0)" } ?? "Comment on the article" }
 
     private func drawText(in frame: inout Frame) {
         let rows = EditorRows(composer.editor.buffer, columns: layout.textColumns)
@@ -118,7 +116,9 @@ struct ComposerScreen {
 
     private func drawHints(from start: Int, to end: Int, row: Int, in frame: inout Frame) {
         let commands: [Command] =
-            composer.isNaming ? [.switchField] : [.post, .externalEditor, .closeComposer, .switchField, .quote]
+            composer.isNaming
+            ? [.switchField]
+            : [.post, .externalEditor, .closeComposer] + (composer.original == nil ? [.switchField] : []) + [.quote]
         let words = commands.compactMap { command -> String? in
             guard let entry = CommandTable.entry(of: command, on: .composer), let key = entry.keys.first else {
                 return nil

@@ -3,18 +3,22 @@ import TextLayout
 
 /// A comment that is being written.
 public struct ComposerState: Equatable, Sendable {
-    /// What it answers.
+    /// What it is for.
     let key: DraftKey
-    /// The answered comment as a pre-order index, nil for the article.
+    /// The answered or changed comment as a pre-order index, nil for the article.
     var parent: Int?
-    /// The answered comment's author, nil for the article.
-    let parentAuthor: String?
+    /// What it is, as the title says.
+    let title: String
+    /// The text of the comment that is changed, nil where a new one is written.
+    let original: String?
     /// The text.
     var editor: TextEditor
     /// The name to sign with.
     var name: TextEditor
     /// Whether the keys go to the name.
     var isNaming = false
+    /// Whether the reader was asked whether the text is to be discarded.
+    var isDiscardAsked = false
     /// The first row of the text that is shown.
     var topRow = 0
     /// The column that the cursor keeps while it moves up and down.
@@ -23,6 +27,12 @@ public struct ComposerState: Equatable, Sendable {
     let limits: CommentLimits
     /// The page's rules for comments.
     let guidelines: String?
+
+    /// Whether nothing was written that is worth keeping.
+    var isVain: Bool {
+        let text = editor.buffer.text
+        return text == original || CommentLimits.trimmed(text).isEmpty
+    }
 
     /// The draft as it is now.
     var draft: Draft {

@@ -5,13 +5,31 @@ extension ReaderState {
     /// Opens the composer for a comment on the article, or on the comment at a pre-order index, with its draft.
     mutating func openComposer(answering parent: Int?) {
         guard let article else { return }
-        let key = DraftKey(article: article.id, parent: parent.map { article.conversation.index.fingerprints[$0] })
+        let answered = parent.map { article.discussion.comments[$0].shownName }
+        openComposer(
+            DraftKey(article: article.id, parent: parent.map { article.conversation.index.fingerprints[$0] }),
+            comment: parent, title: answered.map { "Reply to \($0)" } ?? "Comment on the article")
+    }
+
+    /// Opens the composer for the text of one's own comment at a pre-order index, or with its draft.
+    mutating func openComposer(changing index: Int) {
+        guard let article else { return }
+        let comment = article.discussion.comments[index]
+        openComposer(
+            DraftKey(article: article.id, edited: article.conversation.index.fingerprints[index]), comment: index,
+            title: "Change your comment", original: comment)
+    }
+
+    private mutating func openComposer(
+        _ key: DraftKey, comment: Int?, title: String, original: NewsModel.Comment? = nil
+    ) {
+        guard let article else { return }
         let draft = article.drafts[key]
+        let author = original?.author ?? draft.map { $0.author.isEmpty ? userName : $0.author } ?? userName
         composer = ComposerState(
-            key: key, parent: parent, parentAuthor: parent.map { article.discussion.comments[$0].shownName },
-            editor: TextEditor(draft?.text ?? "", cursor: draft?.cursor),
-            name: TextEditor(draft.map { $0.author.isEmpty ? userName : $0.author } ?? userName),
-            limits: article.discussion.limits, guidelines: article.discussion.guidelines)
+            key: key, parent: comment, title: title, original: original?.text,
+            editor: TextEditor(draft?.text ?? original?.text ?? "", cursor: draft?.cursor),
+            name: TextEditor(author), limits: article.discussion.limits, guidelines: article.discussion.guidelines)
         self.article?.prompt = nil
         relayoutArticle()
         selectAnswered()
@@ -20,7 +38,7 @@ extension ReaderState {
             message = StatusMessage("Posting …")
         } else if draft != nil {
             message = StatusMessage("Your draft is back")
-        } else if isUserNameGuessed {
+        } else if isUserNameGuessed, original == nil {
             message = StatusMessage("Tab changes the name")
         }
     }
@@ -38,7 +56,9 @@ extension ReaderState {
     mutating func updateComposer(_ key: Key) -> [Effect] {
         let before = composer?.draft
         var effects: [Effect] = []
-        if let command = CommandTable.command(for: key, on: .composer) {
+        let command = CommandTable.command(for: key, on: .composer)
+        if command != .discardDraft { composer?.isDiscardAsked = false }
+        if let command {
             effects = performInComposer(command)
         } else if case .character(let character) = key {
             type(character)
@@ -91,7 +111,7 @@ extension ReaderState {
     }
 
     private mutating func keep(_ draft: Draft) -> [Effect] {
-        let isBlank = CommentLimits.trimmed(draft.text).isEmpty
+        let isBlank = composer?.isVain ?? true
         let wasKept = article?.drafts[draft.key] != nil
         guard wasKept || !isBlank else { return [] }
         article?.drafts[draft.key] = isBlank ? nil : draft
@@ -113,6 +133,7 @@ extension ReaderState {
         switch command {
         case .post: return post()
         case .closeComposer: closeComposer()
+        case .discardDraft: return discard()
         case .externalEditor where !isPosting: return composer.map { [.edit($0.editor.buffer.text)] } ?? []
         case .quote: quote()
         case .switchField: return switchField()
@@ -146,12 +167,17 @@ extension ReaderState {
         if let problem = unkeptDrafts[composer.key] {
             message = StatusMessage(problem, isProblem: true)
         } else {
-            message = StatusMessage("Draft kept · \(composer.parent == nil ? "c" : "r") goes on with it")
+            let key = composer.original != nil ? "e" : composer.parent == nil ? "c" : "r"
+            message = StatusMessage("Draft kept · \(key) goes on with it")
         }
     }
 
     private mutating func switchField() -> [Effect] {
         guard let composer else { return [] }
+        guard composer.original == nil else {
+            message = StatusMessage("The name stays as it is in the file")
+            return []
+        }
         self.composer?.isNaming.toggle()
         guard composer.isNaming else { return [] }
         let name = CommentLimits.trimmed(composer.name.buffer.text)
@@ -192,9 +218,13 @@ extension ReaderState {
             message = StatusMessage("A comment needs a name", isProblem: true)
             return []
         }
+        guard text != composer.original else {
+            message = StatusMessage("Nothing is changed yet")
+            return []
+        }
         postings.insert(composer.key)
         message = StatusMessage("Posting …")
-        return confirm(name) + [
+        return (composer.original == nil ? confirm(name) : []) + [
             .post(CommentPosting(key: composer.key, author: name, text: text, parentIndex: composer.parent))
         ]
     }
@@ -204,13 +234,19 @@ extension ReaderState {
         postings.remove(key)
         unkeptDrafts[key] = nil
         if composer?.key == key { composer = nil }
+        let isReverting = revertings.remove(key) != nil
         frontPage.listings[key.article]?.commentCount = new.index.count
         guard article?.id == key.article else { return [.removeDraft(key)] }
         article?.drafts[key] = nil
         markDrafts()
+        if key.edited != nil, !isReverting { rememberEditing(key, new, index: index) }
         article?.take(new, posted: index)
         relayoutArticle()
         settleChanged()
+        if key.edited != nil {
+            message = StatusMessage(isReverting ? "Undone: your comment has its old text" : "Changed · u undoes it")
+            return [.removeDraft(key), .saveReadingStateSoon] + searchAgain()
+        }
         message = StatusMessage("Posted")
         // What is read stays where it is: the comment is selected where it is in sight.
         if composer == nil, let article, let layout = articleLayout {
@@ -228,12 +264,13 @@ extension ReaderState {
     mutating func settleChanged() {
         guard let composer else { return followSelection() }
         // What is answered may stand elsewhere by now.
-        self.composer?.parent = composer.key.parent.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
+        self.composer?.parent = composer.key.comment.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
     }
 
     /// Says why a comment could not be posted; the composer stays as it is.
     mutating func failPosting(_ key: DraftKey, _ problem: String) {
         postings.remove(key)
+        revertings.remove(key)
         message = StatusMessage(problem, isProblem: true)
     }
 
@@ -255,7 +292,7 @@ extension ReaderState {
     private mutating func quote() {
         guard let article, let composer, !composer.isNaming, !isPosting else { return }
         let quoted: String
-        if let parent = composer.parent {
+        if let parent = composer.original == nil ? composer.parent : composer.parent.flatMap(parent(of:)) {
             quoted = article.discussion.comments[parent].text
         } else {
             guard let passage = article.passageInSight else {
@@ -268,6 +305,57 @@ extension ReaderState {
         let lead = buffer.cursor == buffer.lineStart ? "" : "\n"
         let lines = quoted.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
         self.composer?.editor.insert(lead + lines.joined(separator: "\n") + "\n")
+    }
+
+    private func parent(of comment: Int) -> Int? { article?.conversation.index.parent(of: comment) }
+
+    // MARK: Discarding
+
+    /// Forgets what is in the composer: the first time with a question, since Esc keeps it.
+    private mutating func discard() -> [Effect] {
+        guard let composer, !isPosting else { return [] }
+        guard !composer.isVain else {
+            closeComposer()
+            return []
+        }
+        guard composer.isDiscardAsked else {
+            self.composer?.isDiscardAsked = true
+            message = StatusMessage("Discard this text? ^X again does, Esc keeps it", isProblem: true)
+            return []
+        }
+        undoSteps.append(.discarding(composer.draft))
+        article?.drafts[composer.key] = nil
+        unkeptDrafts[composer.key] = nil
+        markDrafts()
+        closeComposer()
+        message = StatusMessage("Discarded · u brings it back")
+        return [.removeDraft(composer.key)]
+    }
+
+    /// Opens the composer with a draft that was discarded.
+    mutating func undoDiscarding(_ draft: Draft) -> [Effect] {
+        guard let article, article.id == draft.key.article else {
+            undoSteps.append(.discarding(draft))
+            message = StatusMessage("Your discarded comment belongs to another article: open that one first")
+            return []
+        }
+        // What was on the comment that is gone goes on the article.
+        let comment = draft.key.comment.flatMap { article.index(of: $0, near: 0) }
+        self.article?.drafts[draft.key] = draft
+        if draft.key.edited != nil, let comment {
+            openComposer(changing: comment)
+        } else if draft.key.comment == nil || comment != nil {
+            openComposer(answering: comment)
+        } else {
+            var moved = draft
+            moved.key = DraftKey(article: article.id)
+            self.article?.drafts[draft.key] = nil
+            self.article?.drafts[moved.key] = moved
+            openComposer(answering: nil)
+        }
+        markDrafts()
+        message = StatusMessage("Your text is back")
+        return composer.map { [.saveDraft($0.draft)] } ?? []
     }
 
     // MARK: Rows

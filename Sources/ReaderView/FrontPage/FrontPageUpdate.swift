@@ -46,7 +46,7 @@ extension ReaderState {
         case .toggleRead: return toggle(.read, of: frontPage.selected?.id)
         case .toggleStar: return toggle(.star, of: frontPage.selected?.id)
         case .markAllRead: return markAllRead()
-        case .undo: return undoMarks()
+        case .undo: return undo()
         case .cycleFilter: cycleFilter()
         case .cycleSort:
             frontPage.change(localOffset: localOffset) { $0.sort = $0.sort.next }

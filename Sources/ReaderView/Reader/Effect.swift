@@ -18,6 +18,10 @@ public enum Effect: Equatable, Sendable {
     case removeDraft(DraftKey)
     /// Post a comment; `Event.posted` or `.postFailed` answers.
     case post(CommentPosting)
+    /// Take one of the reader's own comments out of its file; `Event.takenBack` answers, or `.notice`.
+    case takeBack(OwnComment)
+    /// Put a comment back that was taken back; `Event.restored` answers, or `.notRestored`.
+    case putBack(OwnComment)
     /// Remember the name that comments are signed with.
     case rememberName(String)
     /// Let the reader's own editor change a text; `Event.edited` answers.
@@ -40,7 +44,7 @@ public struct CommentPosting: Equatable, Sendable {
     public var author: String
     /// The trimmed text.
     public var text: String
-    /// Where the answered comment stands in pre-order, as last seen; nil for a comment on the article.
+    /// Where the answered or changed comment stands in pre-order, as last seen; nil for a comment on the article.
     public var parentIndex: Int?
 
     /// Makes a posting.
@@ -49,5 +53,22 @@ public struct CommentPosting: Equatable, Sendable {
         self.author = author
         self.text = text
         self.parentIndex = parentIndex
+    }
+}
+
+/// One of the reader's own comments.
+public struct OwnComment: Hashable, Sendable {
+    /// The article.
+    public var article: ArticleID
+    /// What it says.
+    public var fingerprint: CommentFingerprint
+    /// Where it stands in pre-order, as last seen.
+    public var index: Int
+
+    /// Names a comment.
+    public init(article: ArticleID, fingerprint: CommentFingerprint, index: Int) {
+        self.article = article
+        self.fingerprint = fingerprint
+        self.index = index
     }
 }

@@ -23,6 +23,12 @@ public enum Event: Equatable, Sendable {
     case found(TextFinding)
     /// A comment could not be posted: one line that says why.
     case postFailed(DraftKey, String)
+    /// A comment is out of its file; the article as it is without it.
+    case takenBack(OwnComment, IndexedArticle)
+    /// A comment that was taken back is in its file again, at a place in pre-order.
+    case restored(OwnComment, IndexedArticle, index: Int)
+    /// A comment could not be put back: one line that says why.
+    case notRestored(OwnComment, String)
     /// The reader's own editor is done: the text, or nil with why there is none.
     case edited(String?, problem: String?)
     /// The name that comments were signed with last is known.

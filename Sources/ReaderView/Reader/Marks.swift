@@ -32,12 +32,21 @@ extension ReaderState {
         return [.saveMarks([id: marks])]
     }
 
-    /// Takes the last change of marks back.
-    mutating func undoMarks() -> [Effect] {
+    /// Takes the last change back.
+    mutating func undo() -> [Effect] {
         guard let step = undoSteps.popLast() else {
             message = StatusMessage("Nothing to undo")
             return []
         }
+        switch step {
+        case .marks(let change): return undo(change)
+        case .editing(let own, let text): return undoEditing(own, text)
+        case .takingBack(let own): return undoTakingBack(own)
+        case .discarding(let draft): return undoDiscarding(draft)
+        }
+    }
+
+    private mutating func undo(_ step: MarkChange) -> [Effect] {
         var restored: [ArticleID: ReadingMarks] = [:]
         for (id, isSet) in step.before {
             // Other marks, such as a draft begun since then, are not a part of what is taken back.
@@ -53,7 +62,7 @@ extension ReaderState {
     }
 
     private mutating func set(_ mark: Mark, to isSet: Bool, of ids: [ArticleID], change: String) -> [Effect] {
-        var step = UndoStep(mark: mark, before: [:], change: change)
+        var step = MarkChange(mark: mark, before: [:], change: change)
         var changed: [ArticleID: ReadingMarks] = [:]
         for id in ids {
             guard var marks = frontPage.listings[id]?.marks else { continue }
@@ -62,7 +71,7 @@ extension ReaderState {
             frontPage.setMarks(marks, of: id)
             changed[id] = marks
         }
-        undoSteps.append(step)
+        undoSteps.append(.marks(step))
         message = StatusMessage("\(change) · u undoes it")
         return [.saveMarks(changed)]
     }

@@ -42,6 +42,12 @@ public enum Reader {
         case .postFailed(let key, let problem):
             state.failPosting(key, problem)
             return []
+        case .takenBack(let own, let content): return state.finishTakingBack(own, content)
+        case .restored(let own, let content, let index): return state.finishRestoring(own, content, index: index)
+        case .notRestored(let own, let problem):
+            state.undoSteps.append(.takingBack(own))
+            state.message = StatusMessage(problem, isProblem: true)
+            return []
         case .edited(let text, let problem):
             return state.takeEdited(text, problem: problem)
         case .remembered(let name):

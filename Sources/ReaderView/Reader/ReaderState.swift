@@ -37,6 +37,8 @@ public struct ReaderState: Equatable, Sendable {
     var isWarnedOfLoss = false
     /// The comments that are on their way into their files.
     var postings: Set<DraftKey> = []
+    /// Those of them that give a comment its old text again.
+    var revertings: Set<DraftKey> = []
 
     /// Makes the state of a reader that has just been started on a folder.
     public init(
@@ -74,8 +76,20 @@ public struct StatusMessage: Equatable, Sendable {
     }
 }
 
-/// A mark as it was before a change, to be put back by `u`.
-struct UndoStep: Equatable, Sendable {
+/// What `u` takes back.
+enum UndoStep: Equatable, Sendable {
+    /// Marks were changed.
+    case marks(MarkChange)
+    /// A comment's text was changed from this one.
+    case editing(OwnComment, String)
+    /// A comment was taken back.
+    case takingBack(OwnComment)
+    /// A draft was discarded.
+    case discarding(Draft)
+}
+
+/// Marks as they were before a change.
+struct MarkChange: Equatable, Sendable {
     /// The mark that was changed.
     var mark: Mark
     /// Whether each changed article had it before.

@@ -21,6 +21,9 @@ final class LibraryWorker: Sendable {
     private let watched = Mutex<ArticleID?>(nil)
     private let watcher = Mutex<FileWatcher?>(nil)
 
+    /// The comments that were taken back, and what it takes to put them back.
+    private let taken = Mutex<[OwnComment: TakenBackComment]>([:])
+
     /// The drafts that could not be kept when it was last tried.
     private let unkept = Mutex<Set<DraftKey>>([])
 
@@ -87,6 +90,8 @@ final class LibraryWorker: Sendable {
         case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
         case .post(let posting): post(posting)
+        case .takeBack(let own): takeBack(own)
+        case .putBack(let own): putBack(own)
         case .saveReadingStateSoon, .edit, .find, .redraw, .suspend, .quit: break
         }
     }
@@ -166,13 +171,45 @@ final class LibraryWorker: Sendable {
 
     private func post(_ posting: CommentPosting) {
         do {
-            let comment = Comment(author: posting.author, text: posting.text)
-            let answered = posting.key.parent.map { AnsweredComment.saying($0, near: posting.parentIndex) }
-            let result = try library.post(comment, to: posting.key.article, replyingTo: answered)
+            let result = try written(posting)
             mailbox.post(.posted(posting.key, IndexedArticle(result.posted.article), index: result.posted.index))
             if let problem = result.problem { report(problem.description) }
         } catch {
             mailbox.post(.postFailed(posting.key, error.description))
+        }
+    }
+
+    private func written(
+        _ posting: CommentPosting
+    ) throws(PostError) -> (posted: PostedComment, problem: StateError?) {
+        let id = posting.key.article
+        if let edited = posting.key.edited {
+            return try library.edit(edited, near: posting.parentIndex, in: id, to: posting.text)
+        }
+        let answered = posting.key.parent.map { AnsweredComment.saying($0, near: posting.parentIndex) }
+        return try library.post(
+            Comment(author: posting.author, text: posting.text), to: id, replyingTo: answered)
+    }
+
+    private func takeBack(_ own: OwnComment) {
+        do {
+            let result = try library.takeBack(own.fingerprint, near: own.index, in: own.article)
+            taken.withLock { $0[own] = result }
+            mailbox.post(.takenBack(own, IndexedArticle(result.article)))
+        } catch {
+            report(error.description)
+        }
+    }
+
+    private func putBack(_ own: OwnComment) {
+        guard let comment = taken.withLock({ $0[own] }) else { return }
+        do {
+            let result = try library.putBack(comment, in: own.article)
+            taken.withLock { _ = $0.removeValue(forKey: own) }
+            mailbox.post(.restored(own, IndexedArticle(result.posted.article), index: result.posted.index))
+            if let problem = result.problem { report(problem.description) }
+        } catch {
+            mailbox.post(.notRestored(own, error.description))
         }
     }
 

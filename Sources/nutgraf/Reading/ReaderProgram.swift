@@ -152,7 +152,7 @@ import TextLayout
             isWaiting = true
             worker.perform(effect)
         case .find(let request): finder.find(request)
-        case .rescan, .saveMarks, .post, .rememberName: worker.perform(effect)
+        case .rescan, .saveMarks, .post, .takeBack, .putBack, .rememberName: worker.perform(effect)
         }
     }
 

@@ -30,6 +30,41 @@ struct ReadingSessionTests {
         return session
     }
 
+    @Test func whatWasPostedIsChangedAndTakenBack() throws {
+        let session = try open()
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("c")
+        try session.wait(for: "Comment on the article")
+        try session.type("A crane that sings is no worse than a choir that does not.")
+        try session.press("C-s")
+        try session.wait(for: "Posted")
+        let posted = try folder.text(of: "crane.txt")
+        try session.press(".")
+        try session.wait(for: "Nadia O · today")
+        try session.press("e")
+        try session.wait(for: "Change your comment")
+        try session.type(" Or worse")
+        try session.wait(for: "Or worse")
+        try session.press("C-s")
+        try session.wait(for: "Changed · u undoes it")
+        #expect(try folder.text(of: "crane.txt") == posted.replacing("does not.", with: "does not. Or worse"))
+        try session.press("u")
+        try session.wait(for: "Undone: your comment has its old text")
+        #expect(try folder.text(of: "crane.txt") == posted)
+        try session.press("D")
+        try session.wait(for: "Taken back")
+        #expect(try folder.text(of: "crane.txt") == TestArticles.harbour)
+        try session.press("u")
+        try session.wait(for: "Undone: your comment is back")
+        #expect(try folder.text(of: "crane.txt") == posted)
+        // Another program changes it: that is told, and nothing is guessed at.
+        try folder.write(posted.replacing("choir", with: "CHOIR"), to: "crane.txt")
+        try session.wait(for: "CHOIR")
+        try session.press("D")
+        try session.wait(for: "no longer as it was")
+    }
+
     @Test func newCommentsArriveWhileOneReads() throws {
         let session = try open()
         try session.press("Enter")

@@ -41,7 +41,10 @@ import TextLayout
             answer.type("GG")
             var visited = Desk(columns: 80, rows: 24, reading: Samples.tram, state: Scene.visited)
             visited.type("GFP")
-            return [middle, story, comments, answer, visited]
+            var own = Desk(columns: 90, rows: 40, reading: Samples.tram, state: Scene.visited)
+            own.press(.named(.backTab))
+            own.type("jj")
+            return [middle, story, comments, answer, visited, own]
         case .composer:
             var text = Desk(columns: 80, rows: 24, reading: Samples.tram)
             text.press(.named(.backTab))

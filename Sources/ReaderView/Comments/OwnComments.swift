@@ -1,0 +1,88 @@
+import NewsModel
+
+/// Changing one's own comments and taking them back.
+extension ReaderState {
+    /// Changes the text of the selected comment.
+    mutating func changeOwnComment() {
+        if let selected = ownSelection() { openComposer(changing: selected) }
+    }
+
+    /// Takes the selected comment out of its file.
+    mutating func takeBackOwnComment() -> [Effect] {
+        guard let article, let selected = ownSelection() else { return [] }
+        let replies = article.conversation.index.replyCount(of: selected)
+        guard replies == 0 else {
+            message = StatusMessage(
+                "It has \(replies == 1 ? "an answer that hangs" : "\(replies) answers that hang") on it. e changes it.")
+            return []
+        }
+        message = StatusMessage("Taking it back …")
+        return [
+            .takeBack(
+                OwnComment(
+                    article: article.id, fingerprint: article.conversation.index.fingerprints[selected], index: selected
+                )
+            )
+        ]
+    }
+
+    private mutating func ownSelection() -> Int? {
+        guard let article, let selected = article.selectedComment else {
+            message = StatusMessage("No comment is selected here. Tab goes to the comments.")
+            return nil
+        }
+        guard article.conversation.isOwn[selected] else {
+            let author = article.discussion.comments[selected].shownName
+            message = StatusMessage("This one by \(author) was not posted from here, or is no longer as it was.")
+            return nil
+        }
+        return selected
+    }
+
+    /// Shows the article without a comment that was taken back.
+    mutating func finishTakingBack(_ own: OwnComment, _ content: IndexedArticle) -> [Effect] {
+        undoSteps.append(.takingBack(own))
+        let effects = show(content, of: own.article, posted: nil)
+        message = StatusMessage("Taken back · u puts it where it was")
+        return effects
+    }
+
+    /// Shows the article with a comment that was put back.
+    mutating func finishRestoring(_ own: OwnComment, _ content: IndexedArticle, index: Int) -> [Effect] {
+        let effects = show(content, of: own.article, posted: index)
+        if article?.id == own.article, composer == nil { selectComment(index) }
+        message = StatusMessage("Undone: your comment is back")
+        return effects
+    }
+
+    private mutating func show(_ content: IndexedArticle, of id: ArticleID, posted index: Int?) -> [Effect] {
+        frontPage.listings[id]?.commentCount = content.index.count
+        guard article?.id == id else { return [] }
+        article?.take(content, posted: index)
+        relayoutArticle()
+        settleChanged()
+        return [.saveReadingStateSoon] + searchAgain()
+    }
+
+    // MARK: Undo
+
+    /// Notes the text that a comment had before it was changed, for `u`.
+    mutating func rememberEditing(_ key: DraftKey, _ new: IndexedArticle, index: Int) {
+        guard let article, let edited = key.edited, let old = article.index(of: edited, near: index) else { return }
+        let own = OwnComment(article: article.id, fingerprint: new.index.fingerprints[index], index: index)
+        undoSteps.append(.editing(own, article.discussion.comments[old].text))
+    }
+
+    mutating func undoEditing(_ own: OwnComment, _ text: String) -> [Effect] {
+        let key = DraftKey(article: own.article, edited: own.fingerprint)
+        postings.insert(key)
+        revertings.insert(key)
+        message = StatusMessage("Undoing …")
+        return [.post(CommentPosting(key: key, author: userName, text: text, parentIndex: own.index))]
+    }
+
+    mutating func undoTakingBack(_ own: OwnComment) -> [Effect] {
+        message = StatusMessage("Putting it back …")
+        return [.putBack(own)]
+    }
+}
