@@ -24,16 +24,29 @@ public struct Draft: Equatable, Sendable {
     public var key: DraftKey
     /// The name to sign with.
     public var author: String
-    /// What was typed, exactly.
-    public var text: String
+    /// What was typed, exactly, in pieces: so a long text is not put together with every key.
+    public var pieces: [String]
     /// Where the cursor stood, in user-perceived characters from the start.
     public var cursor: Int
 
     /// Makes a draft.
-    public init(key: DraftKey, author: String, text: String, cursor: Int) {
+    public init(key: DraftKey, author: String, pieces: [String], cursor: Int) {
         self.key = key
         self.author = author
-        self.text = text
+        self.pieces = pieces
         self.cursor = cursor
+    }
+
+    /// Makes a draft of a text in one piece.
+    public init(key: DraftKey, author: String, text: String, cursor: Int) {
+        self.init(key: key, author: author, pieces: [text], cursor: cursor)
+    }
+
+    /// What was typed, exactly.
+    public var text: String { pieces.joined() }
+
+    /// Whether both say the same, in whatever pieces.
+    public static func == (a: Draft, b: Draft) -> Bool {
+        a.key == b.key && a.author == b.author && a.cursor == b.cursor && (a.pieces == b.pieces || a.text == b.text)
     }
 }

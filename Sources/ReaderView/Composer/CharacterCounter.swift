@@ -24,7 +24,4 @@ struct CharacterCounter: Equatable {
             style = Theme.problem
         }
     }
-
-    /// The count of a text.
-    init(text: String, limits: CommentLimits) { self.init(count: CommentLimits.count(text), limits: limits) }
 }

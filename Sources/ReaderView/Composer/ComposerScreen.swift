@@ -54,24 +54,23 @@ struct ComposerScreen {
     }
 
     private func drawText(in frame: inout Frame) {
-        let rows = EditorRows(composer.editor.buffer, columns: layout.textColumns)
-        for slot in 0..<layout.text.size.rows where rows.rows.indices.contains(composer.topRow + slot) {
+        let editor = composer.editor
+        let rows = composer.topRow..<max(composer.topRow, editor.rows?.count ?? 0)
+        for (slot, row) in rows.prefix(layout.text.size.rows).enumerated() {
             frame.draw(
-                rows.text.slice(rows.rows[composer.topRow + slot].range), column: layout.text.origin.column,
-                row: layout.text.origin.row + slot, limit: layout.text.size.columns, truncation: .clip)
+                editor.text(ofRow: row), column: layout.text.origin.column, row: layout.text.origin.row + slot,
+                limit: layout.text.size.columns, truncation: .clip)
         }
         guard !composer.isNaming else { return }
-        let cursor = composer.editor.buffer.cursor
         frame.cursor = Position(
-            column: layout.text.origin.column + min(rows.column(of: cursor), max(0, layout.text.size.columns - 1)),
-            row: layout.text.origin.row + min(rows.row(of: cursor) - composer.topRow, max(0, layout.text.size.rows - 1))
-        )
+            column: layout.text.origin.column + min(editor.cursorColumn, max(0, layout.text.size.columns - 1)),
+            row: layout.text.origin.row + min(editor.cursorRow - composer.topRow, max(0, layout.text.size.rows - 1)))
     }
 
     /// The lower border: the name, the keys or what just happened, and the counter, which never gives way.
     private func drawFoot(in frame: inout Frame) {
         let row = layout.region.rows.upperBound - 1
-        let counter = CharacterCounter(text: composer.editor.buffer.text, limits: composer.limits)
+        let counter = CharacterCounter(count: composer.editor.buffer.trimmedCount, limits: composer.limits)
         let left = layout.region.origin.column + 2
         let right = layout.region.columns.upperBound - 2
         let counterStart = max(left, right - DisplayWidth.of(counter.text) - 1)
@@ -106,7 +105,7 @@ struct ComposerScreen {
             name.text.isEmpty ? "…" : name.text, column: column, row: row, limit: room,
             style: composer.isNaming ? Theme.strong.with(.underline) : Theme.text)
         if composer.isNaming {
-            let offset = DisplayWidth.of(String(name.characters[..<name.cursor]))
+            let offset = DisplayWidth.of(name.content.slice(0..<name.cursor))
             frame.cursor = Position(column: column + min(offset, room), row: row)
             frame.draw(" ", column: column + used, row: row, style: Theme.strong.with(.underline))
         }

@@ -30,12 +30,27 @@ public struct ComposerState: Equatable, Sendable {
 
     /// Whether nothing was written that is worth keeping.
     var isVain: Bool {
-        let text = editor.buffer.text
-        return text == original || CommentLimits.trimmed(text).isEmpty
+        let content = editor.buffer.content
+        if let original, content.utf8Count == original.utf8.count, content.text == original { return true }
+        return editor.buffer.isBlank
+    }
+
+    /// What changes with the draft.
+    var mark: Mark {
+        Mark(text: editor.revision, name: name.revision, cursor: editor.buffer.cursor)
+    }
+
+    /// Counts of changes, and the cursor.
+    struct Mark: Equatable {
+        var text: Int
+        var name: Int
+        var cursor: Int
     }
 
     /// The draft as it is now.
     var draft: Draft {
-        Draft(key: key, author: name.buffer.text, text: editor.buffer.text, cursor: editor.buffer.cursor)
+        Draft(
+            key: key, author: name.buffer.text, pieces: editor.buffer.content.pieces,
+            cursor: editor.buffer.cursorIndex)
     }
 }

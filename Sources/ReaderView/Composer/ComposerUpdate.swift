@@ -27,8 +27,8 @@ extension ReaderState {
         let draft = article.drafts[key]
         let author = original?.author ?? draft.map { $0.author.isEmpty ? userName : $0.author } ?? userName
         composer = ComposerState(
-            key: key, parent: comment, title: title, original: original?.text,
-            editor: TextEditor(draft?.text ?? original?.text ?? "", cursor: draft?.cursor),
+            key: key, parent: comment, title: title, original: original.map { PastedText.cleaned($0.text) },
+            editor: TextEditor(PastedText.cleaned(draft?.text ?? original?.text ?? ""), cursor: draft?.cursor),
             name: TextEditor(author), limits: article.discussion.limits, guidelines: article.discussion.guidelines)
         self.article?.prompt = nil
         relayoutArticle()
@@ -54,7 +54,7 @@ extension ReaderState {
 
     /// Takes a key in the composer.
     mutating func updateComposer(_ key: Key) -> [Effect] {
-        let before = composer?.draft
+        let before = composer?.mark
         var effects: [Effect] = []
         let command = CommandTable.command(for: key, on: .composer)
         if command != .discardDraft { composer?.isDiscardAsked = false }
@@ -68,7 +68,7 @@ extension ReaderState {
 
     /// Takes text pasted into the composer, control characters left out.
     mutating func pasteInComposer(_ text: String) -> [Effect] {
-        let before = composer?.draft
+        let before = composer?.mark
         let isNaming = composer?.isNaming == true
         let clean = PastedText.cleaned(text)
         _ = editField {
@@ -80,13 +80,12 @@ extension ReaderState {
 
     /// Takes over what the reader's own editor made of the text.
     mutating func takeEdited(_ text: String?, problem: String?) -> [Effect] {
-        guard let before = composer?.draft else { return [] }
+        guard let composer else { return [] }
+        let before = composer.mark
         if let problem { message = StatusMessage(problem, isProblem: true) }
         if let text {
-            var edited = PastedText.cleaned(text)
-            // Editors end the last line of a file with a line break, which is not a part of the comment.
-            if edited.last == "\n", before.text.last != "\n" { edited.removeLast() }
-            if edited != before.text { composer?.editor.replaceAll(with: edited) }
+            let edited = PastedText.cleaned(text)
+            if edited != composer.editor.buffer.text { self.composer?.editor.replaceAll(with: edited) }
         }
         return finishEdit(before: before)
     }
@@ -104,14 +103,13 @@ extension ReaderState {
     }
 
     /// Keeps the draft when it has changed, and the cursor in sight.
-    private mutating func finishEdit(before: Draft?) -> [Effect] {
+    private mutating func finishEdit(before: ComposerState.Mark?) -> [Effect] {
         scrollComposer()
-        guard let draft = composer?.draft, draft != before else { return [] }
-        return keep(draft)
+        guard let composer, composer.mark != before else { return [] }
+        return keep(composer.draft, isBlank: composer.isVain)
     }
 
-    private mutating func keep(_ draft: Draft) -> [Effect] {
-        let isBlank = composer?.isVain ?? true
+    private mutating func keep(_ draft: Draft, isBlank: Bool) -> [Effect] {
         let wasKept = article?.drafts[draft.key] != nil
         guard wasKept || !isBlank else { return [] }
         article?.drafts[draft.key] = isBlank ? nil : draft
@@ -151,10 +149,9 @@ extension ReaderState {
     }
 
     private mutating func editField(_ edit: (inout TextEditor) -> Bool) -> Bool {
-        guard var composer, !isPosting else { return true }
-        let done = composer.isNaming ? edit(&composer.name) : edit(&composer.editor)
-        self.composer = composer
-        return done
+        guard composer != nil, !isPosting else { return true }
+        // In place: a copy of the text's pieces for each key would be felt in a long one.
+        return composer!.isNaming ? edit(&composer!.name) : edit(&composer!.editor)
     }
 
     private mutating func closeComposer() {
@@ -367,22 +364,20 @@ extension ReaderState {
     }
 
     private mutating func moveRow(by step: Int) {
-        guard let layout = composerLayout, var composer, !composer.isNaming else { return }
-        let rows = EditorRows(composer.editor.buffer, columns: layout.textColumns)
-        let cursor = composer.editor.buffer.cursor
-        let column = composer.goalColumn ?? rows.column(of: cursor)
-        composer.editor.move(to: rows.character(inRow: rows.row(of: cursor) + step, column: column))
-        composer.goalColumn = column
-        self.composer = composer
+        guard let composer, !composer.isNaming else { return }
+        let column = composer.goalColumn ?? composer.editor.cursorColumn
+        self.composer?.editor.moveRow(by: step, column: column)
+        self.composer?.goalColumn = column
     }
 
     /// Moves the window of the text so that the cursor is in it.
     mutating func scrollComposer() {
-        guard let layout = composerLayout, let composer else { return }
-        let rows = EditorRows(composer.editor.buffer, columns: layout.textColumns)
-        let row = rows.row(of: composer.editor.buffer.cursor)
+        guard let layout = composerLayout else { return }
+        self.composer?.editor.wrap(to: layout.textColumns)
+        guard let composer, let rows = composer.editor.rows else { return }
+        let row = composer.editor.cursorRow
         let top = min(max(composer.topRow, row - layout.textRows + 1), row)
-        self.composer?.topRow = max(0, min(top, rows.rows.count - layout.textRows))
+        self.composer?.topRow = max(0, min(top, rows.count - layout.textRows))
     }
 }
 
@@ -391,14 +386,14 @@ extension TextEditor {
     fileprivate mutating func perform(_ command: Command) -> Bool {
         switch command {
         case .newLine: type("\n")
-        case .characterBack: move(to: buffer.cursor - 1)
-        case .characterForward: move(to: buffer.cursor + 1)
+        case .characterBack: move(to: buffer.back(from: buffer.cursor))
+        case .characterForward: move(to: buffer.forward(from: buffer.cursor))
         case .wordBack: move(to: buffer.wordBack)
         case .wordForward: move(to: buffer.wordForward)
         case .lineStart: move(to: buffer.lineStart)
         case .lineEnd: move(to: buffer.lineEnd)
         case .textStart: move(to: 0)
-        case .textEnd: move(to: buffer.characters.count)
+        case .textEnd: move(to: buffer.end)
         case .deleteBack: deleteBack()
         case .deleteForward: deleteForward()
         case .killRunBack: killRunBack()

@@ -1,66 +1,103 @@
-/// Text under a cursor, in user-perceived characters (extended grapheme clusters, UAX #29), so that none is ever split.
+import TextLayout
+
+/// Text under a cursor, which stands between user-perceived characters (extended grapheme clusters, UAX #29): none is ever
+/// split. Places are UTF-8 offsets.
 struct EditBuffer: Equatable, Sendable {
     /// The text.
-    private(set) var characters: [Character]
-    /// The cursor stands before the character at this index, 0...characters.count.
+    private(set) var content: ChunkedText
+    /// Where the cursor stands, 0...content.utf8Count.
     private(set) var cursor: Int
 
+    /// Makes a buffer with the cursor before a character of a number, or at the end.
     init(_ text: String = "", cursor: Int? = nil) {
-        characters = Array(text)
-        self.cursor = min(max(0, cursor ?? characters.count), characters.count)
+        content = ChunkedText(text)
+        self.cursor = cursor.map(content.offset(ofCharacter:)) ?? content.utf8Count
     }
 
     /// The text as a string.
-    var text: String { String(characters) }
+    var text: String { content.text }
 
     /// Whether there is nothing.
-    var isEmpty: Bool { characters.isEmpty }
+    var isEmpty: Bool { content.isEmpty }
+
+    /// How many characters stand before the cursor.
+    var cursorIndex: Int { content.characterIndex(of: cursor) }
+
+    /// The end of the text.
+    var end: Int { content.utf8Count }
 
     // MARK: Changing
 
-    /// Puts text in place of a range and the cursor behind it.
-    ///
-    /// What is put in may join with its neighbours, as a combining mark or half a flag does: the line is divided into
-    /// characters anew, since no character goes past a line break.
+    /// Puts text in place of a range and the cursor behind it; with what it joins with, where it does.
     mutating func replace(_ range: Range<Int>, with text: String) {
-        let first = characters[..<range.lowerBound].lastIndex(where: \.isNewline) ?? 0
-        let last = characters[range.upperBound...].firstIndex(where: \.isNewline).map { $0 + 1 } ?? characters.count
-        let before = String(characters[first..<range.lowerBound])
-        let after = String(characters[range.upperBound..<last])
-        characters.replaceSubrange(first..<last, with: Array(before + text + after))
-        cursor = first + (before + text).count
+        content.replace(range, with: text)
+        cursor = content.boundary(from: range.lowerBound + text.utf8.count)
     }
 
     /// Moves the cursor, drawn in to the text.
-    mutating func move(to index: Int) { cursor = min(max(0, index), characters.count) }
+    mutating func move(to place: Int) { cursor = content.boundary(from: place) }
 
     // MARK: Places
 
+    /// The boundary before a place, itself at the start.
+    func back(from place: Int) -> Int { place - (content.character(before: place)?.utf8.count ?? 0) }
+
+    /// The boundary after a place, itself at the end.
+    func forward(from place: Int) -> Int { place + (content.character(after: place)?.utf8.count ?? 0) }
+
     /// Where the line with the cursor starts.
-    var lineStart: Int { characters[..<cursor].lastIndex { $0.isNewline }.map { $0 + 1 } ?? 0 }
+    var lineStart: Int { content.lineStart(of: cursor) }
 
     /// Where the line with the cursor ends.
-    var lineEnd: Int { characters[cursor...].firstIndex { $0.isNewline } ?? characters.count }
+    var lineEnd: Int { content.lineEnd(of: cursor) }
 
     /// The start of the word before the cursor; a word is letters and digits, as in readline.
     var wordBack: Int { place(backWhile: \.isWord) }
 
     /// The end of the word after the cursor.
     var wordForward: Int {
-        var index = cursor
-        while index < characters.count, !characters[index].isWord { index += 1 }
-        while index < characters.count, characters[index].isWord { index += 1 }
-        return index
+        var place = cursor
+        while let next = content.character(after: place), !next.isWord { place += next.utf8.count }
+        while let next = content.character(after: place), next.isWord { place += next.utf8.count }
+        return place
     }
 
     /// The start of the run without white space before the cursor: what ^W kills.
     var runBack: Int { place(backWhile: { !$0.isWhitespace }) }
 
     private func place(backWhile isPart: (Character) -> Bool) -> Int {
-        var index = cursor
-        while index > 0, !isPart(characters[index - 1]) { index -= 1 }
-        while index > 0, isPart(characters[index - 1]) { index -= 1 }
-        return index
+        var place = cursor
+        while let previous = content.character(before: place), !isPart(previous) { place -= previous.utf8.count }
+        while let previous = content.character(before: place), isPart(previous) { place -= previous.utf8.count }
+        return place
+    }
+
+    // MARK: What counts
+
+    /// How many characters there are without the white space at the ends, which is what counts of a comment.
+    var trimmedCount: Int {
+        var start = 0
+        var left = content.characterCount
+        while let next = content.character(after: start), next.isWhitespace {
+            start += next.utf8.count
+            left -= 1
+        }
+        var end = self.end
+        while left > 0, let previous = content.character(before: end), previous.isWhitespace {
+            end -= previous.utf8.count
+            left -= 1
+        }
+        return left
+    }
+
+    /// Whether there is nothing but white space.
+    var isBlank: Bool {
+        var place = 0
+        while let next = content.character(after: place) {
+            if !next.isWhitespace { return false }
+            place += next.utf8.count
+        }
+        return true
     }
 }
 

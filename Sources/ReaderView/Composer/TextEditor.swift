@@ -1,11 +1,25 @@
+import TextLayout
+
 /// A text that is being edited, with everything that a line editor remembers: undo, redo, and what was killed.
 struct TextEditor: Equatable, Sendable {
     /// The text and the cursor.
     private(set) var buffer: EditBuffer
-    private var undoStack: [EditBuffer] = []
-    private var redoStack: [EditBuffer] = []
+    /// The rows that the text is wrapped to, nil where nobody has asked for any.
+    private(set) var rows: EditedRows?
+    /// Counts the changes of the text.
+    private(set) var revision = 0
+    private var undoStack: [Change] = []
+    private var redoStack: [Change] = []
     private var killRing: [String] = []
     private var last = LastAction.none
+
+    /// What was changed: so much as it takes to change it back, and again.
+    private struct Change: Equatable {
+        var place: Int
+        var removed: String
+        var inserted: String
+        var cursorBefore: Int
+    }
 
     /// What was done last: typing on and killing on belong together, and only a yank can be exchanged.
     private enum LastAction: Equatable {
@@ -18,48 +32,52 @@ struct TextEditor: Equatable, Sendable {
     /// In which direction something is killed.
     private enum Direction { case back, forward }
 
+    /// Makes an editor with the cursor before a character of a number, or at the end.
     init(_ text: String = "", cursor: Int? = nil) { buffer = EditBuffer(text, cursor: cursor) }
+
+    /// Wraps the text to so many columns.
+    mutating func wrap(to columns: Int) {
+        if rows?.columns != columns { rows = EditedRows(buffer.content, columns: columns) }
+    }
 
     // MARK: Changes
 
     /// Types one character.
     mutating func type(_ character: Character) {
         // A word is undone in one step, together with the space before it.
-        if last != .typed || character.isWhitespace { remember() }
-        redoStack = []
-        buffer.replace(buffer.cursor..<buffer.cursor, with: String(character))
+        let goesOn = last == .typed && !character.isWhitespace && !undoStack.isEmpty
+        let place = buffer.cursor
+        replace(place..<place, with: String(character), isNewStep: !goesOn)
+        if goesOn { undoStack[undoStack.count - 1].inserted.append(character) }
         last = .typed
     }
 
     /// Puts a text in at the cursor, in one step.
-    mutating func insert(_ text: String) {
-        change { $0.replace($0.cursor..<$0.cursor, with: text) }
-    }
+    mutating func insert(_ text: String) { replace(buffer.cursor..<buffer.cursor, with: text) }
 
     /// Replaces everything, in one step.
-    mutating func replaceAll(with text: String) {
-        change { $0.replace(0..<$0.characters.count, with: text) }
-    }
+    mutating func replaceAll(with text: String) { replace(0..<buffer.end, with: text) }
 
     /// Deletes the character before the cursor.
     mutating func deleteBack() {
         guard buffer.cursor > 0 else { return }
-        change { $0.replace(($0.cursor - 1)..<$0.cursor, with: "") }
+        replace(buffer.back(from: buffer.cursor)..<buffer.cursor, with: "")
     }
 
     /// Deletes the character under the cursor.
     mutating func deleteForward() {
-        guard buffer.cursor < buffer.characters.count else { return }
-        change { $0.replace($0.cursor..<($0.cursor + 1), with: "") }
+        guard buffer.cursor < buffer.end else { return }
+        replace(buffer.cursor..<buffer.forward(from: buffer.cursor), with: "")
     }
 
     /// Exchanges the characters on both sides of the cursor, or the last two at the end of a line.
     mutating func transpose() {
-        var right = buffer.cursor
-        if right == buffer.lineEnd { right -= 1 }
-        guard right - 1 >= buffer.lineStart, right < buffer.characters.count else { return }
-        let swapped = String(buffer.characters[right]) + String(buffer.characters[right - 1])
-        change { $0.replace((right - 1)..<(right + 1), with: swapped) }
+        let right = buffer.cursor == buffer.lineEnd ? buffer.back(from: buffer.cursor) : buffer.cursor
+        let left = buffer.back(from: right)
+        guard left < right, left >= buffer.lineStart else { return }
+        let end = buffer.forward(from: right)
+        let swapped = buffer.content.slice(right..<end) + buffer.content.slice(left..<right)
+        replace(left..<end, with: swapped)
     }
 
     // MARK: Killing and yanking
@@ -76,7 +94,7 @@ struct TextEditor: Equatable, Sendable {
     /// Kills to the end of the line, or the line break where nothing is before it.
     mutating func killToLineEnd() {
         let end = buffer.lineEnd
-        kill(buffer.cursor..<(end == buffer.cursor ? min(end + 1, buffer.characters.count) : end), .forward)
+        kill(buffer.cursor..<(end == buffer.cursor ? buffer.forward(from: end) : end), .forward)
     }
 
     /// Kills to the start of the line.
@@ -96,28 +114,28 @@ struct TextEditor: Equatable, Sendable {
     }
 
     private mutating func yank(_ text: String, replacing range: Range<Int>, ring: Int) {
-        change { $0.replace(range, with: text) }
-        last = .yanked(min(range.lowerBound, buffer.cursor)..<buffer.cursor, ring: ring)
+        replace(range, with: text)
+        last = .yanked(range.lowerBound..<(range.lowerBound + text.utf8.count), ring: ring)
     }
 
     private mutating func kill(_ range: Range<Int>, _ direction: Direction) {
         guard !range.isEmpty else { return }
-        let killed = String(buffer.characters[range])
+        let killed = buffer.content.slice(range)
         // Kills in a row make one text, as in readline.
         if last == .killed, let previous = killRing.popLast() {
             killRing.append(direction == .back ? killed + previous : previous + killed)
         } else {
             killRing.append(killed)
         }
-        change { $0.replace(range, with: "") }
+        replace(range, with: "")
         last = .killed
     }
 
     // MARK: Moving
 
     /// Moves the cursor to a place.
-    mutating func move(to index: Int) {
-        buffer.move(to: index)
+    mutating func move(to place: Int) {
+        buffer.move(to: place)
         last = .none
     }
 
@@ -125,28 +143,38 @@ struct TextEditor: Equatable, Sendable {
 
     /// Takes the last change back; false where there is none.
     mutating func undo() -> Bool {
-        guard let previous = undoStack.popLast() else { return false }
-        redoStack.append(buffer)
-        buffer = previous
-        last = .none
+        guard let change = undoStack.popLast() else { return false }
+        redoStack.append(change)
+        apply(change.place..<(change.place + change.inserted.utf8.count), change.removed)
+        move(to: change.cursorBefore)
         return true
     }
 
     /// Does again what was taken back; false where there is nothing.
     mutating func redo() -> Bool {
-        guard let next = redoStack.popLast() else { return false }
-        undoStack.append(buffer)
-        buffer = next
+        guard let change = redoStack.popLast() else { return false }
+        undoStack.append(change)
+        apply(change.place..<(change.place + change.removed.utf8.count), change.inserted)
         last = .none
         return true
     }
 
-    private mutating func remember() { undoStack.append(buffer) }
-
-    private mutating func change(_ edit: (inout EditBuffer) -> Void) {
-        remember()
+    private mutating func replace(_ range: Range<Int>, with text: String, isNewStep: Bool = true) {
+        guard !range.isEmpty || !text.isEmpty else { return }
+        if isNewStep {
+            undoStack.append(
+                Change(
+                    place: range.lowerBound, removed: buffer.content.slice(range), inserted: text,
+                    cursorBefore: buffer.cursor))
+        }
         redoStack = []
-        edit(&buffer)
+        apply(range, text)
         last = .none
+    }
+
+    private mutating func apply(_ range: Range<Int>, _ text: String) {
+        buffer.replace(range, with: text)
+        rows?.update(range, replacedBy: text.utf8.count, in: buffer.content)
+        revision += 1
     }
 }

@@ -24,6 +24,9 @@ final class LibraryWorker: Sendable {
     /// The comments that were taken back, and what it takes to put them back.
     private let taken = Mutex<[OwnComment: TakenBackComment]>([:])
 
+    /// How often each draft was to be kept.
+    private let saves = Mutex<[DraftKey: Int]>([:])
+
     /// The drafts that could not be kept when it was last tried.
     private let unkept = Mutex<Set<DraftKey>>([])
 
@@ -68,7 +71,15 @@ final class LibraryWorker: Sendable {
 
     /// Begins with an effect; nothing happens for those that do not concern the disk.
     func perform(_ effect: Effect) {
-        queue.async { [self] in run(effect) }
+        guard case .saveDraft(let draft) = effect else { return queue.async { [self] in run(effect) } }
+        let number = saves.withLock { saves in
+            saves[draft.key, default: 0] += 1
+            return saves[draft.key]
+        }
+        queue.async { [self] in
+            // One that was typed since then has all of it, and is waiting behind this one.
+            if saves.withLock({ $0[draft.key] }) == number { keep(draft, durably: false) }
+        }
     }
 
     /// Keeps a draft so that it survives a loss of power, too.
@@ -87,13 +98,17 @@ final class LibraryWorker: Sendable {
         case .saveReadingState(let id, let state):
             reporting { () throws(StateError) in try library.states.save(state, of: id) }
         case .saveDraft(let draft): keep(draft, durably: false)
-        case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
+        case .removeDraft(let key): removeDraft(key)
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
         case .saveReadingStateSoon, .edit, .find, .redraw, .suspend, .quit: break
         }
+    }
+
+    private func removeDraft(_ key: DraftKey) {
+        reporting { () throws(DraftError) in try library.drafts.remove(key) }
     }
 
     /// Keeps a draft; whether it worked is told where it did not, or did not before.

@@ -38,7 +38,7 @@ import TextLayout
         #expect(desk.press(.control("o")) == [.edit("Hi")])
         let key = DraftKey(article: Samples.id("page"), parent: nil)
         #expect(
-            desk.send(.edited("Hi there\n", problem: nil))
+            desk.send(.edited("Hi there", problem: nil))
                 == [.saveDraft(Draft(key: key, author: "Nadia O", text: "Hi there", cursor: 8))])
         desk.press(.control("_"))
         #expect(desk.draft?.text == "Hi")
@@ -50,7 +50,7 @@ import TextLayout
         #expect(desk.send(.edited(nil, problem: "vi can't be started.")) == [])
         #expect(desk.draft?.text == "Hi")
         #expect(desk.state.message == StatusMessage("vi can't be started.", isProblem: true))
-        #expect(desk.send(.edited("Hi\n", problem: nil)) == [])
+        #expect(desk.send(.edited("Hi", problem: nil)) == [])
     }
 
     @Test func theGuidelinesAreInSight() {

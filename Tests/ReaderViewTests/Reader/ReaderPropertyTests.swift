@@ -62,7 +62,12 @@ import TextLayout
             let isBlank = CommentLimits.trimmed(draft.text).isEmpty
             #expect(world.drafts[draft.key]?.text == (isBlank ? nil : draft.text), place)
             // The characters that the cursor counts are those of the text as it is kept.
-            #expect(desk.state.composer?.editor.buffer.characters == Array(draft.text), place)
+            let pieces = desk.state.composer?.editor.buffer.content.pieces ?? []
+            #expect(pieces.flatMap(Array.init) == Array(draft.text), place)
+            // The rows are those that the text has when it is wrapped as a whole.
+            if let rows = desk.state.composer?.editor.rows {
+                #expect(rows == EditedRows(ChunkedText(draft.text), columns: rows.columns), place)
+            }
         }
     }
 }

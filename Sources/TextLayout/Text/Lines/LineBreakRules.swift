@@ -1,5 +1,5 @@
 /// Where a line may break, in the spirit of UAX #14, told class by class.
-struct LineBreakRules {
+struct LineBreakRules: Equatable {
     /// What may be done before a character.
     enum Break {
         /// No row begins here, but where there is no other way.
@@ -18,6 +18,9 @@ struct LineBreakRules {
 
     /// Whether white space stands just before.
     var followsSpace: Bool { previous == .space }
+
+    /// Whether nothing of the line stands before.
+    var isLineStart: Bool { previous == .newline }
 
     /// Goes on with the next character, not white space nor a line's end, and tells whether a row may begin with it.
     mutating func advance(to next: LineBreakClass) -> Break {

@@ -1,0 +1,81 @@
+import TestSupport
+import Testing
+
+@testable import TextLayout
+
+/// What is said of a text that is edited is what is said of the same text made whole.
+@Suite struct EditedTextPropertyTests {
+    private static let pieces = [
+        "a", "word ", "bridge", " ", "  ", "\n", "\n\n", "\t", "-", "--", "/", "12", "…", "“", "e\u{301}", "\u{301}",
+        "日本",
+        "本語。", "한", "\u{1100}", "\u{1161}", "हिन्दी", "क\u{94d}", "ष", "👩", "🏽", "\u{200d}", "🇯", "🇯🇵", "❤\u{fe0f}", "ไทย",
+        "\u{200b}", "\u{a0}", "averylongwordthatnorowcanhold", "https://example.org/a-b/c?d=e",
+    ]
+
+    private static func text(_ count: Int, using random: inout SeededGenerator) -> String {
+        (0..<count).reduce(into: "") { text, _ in text += pieces.randomElement(using: &random)! }
+    }
+
+    /// A boundary of characters.
+    private static func place(in text: String, using random: inout SeededGenerator) -> Int {
+        let number = Int.random(in: 0...text.count, using: &random)
+        return text.utf8.distance(from: text.startIndex, to: text.index(text.startIndex, offsetBy: number))
+    }
+
+    private static func replaced(_ text: String, _ range: Range<Int>, with new: String) -> String {
+        let bytes = Array(text.utf8)
+        return String(
+            decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
+    }
+
+    @Test(arguments: 0..<40) func agreesWithTheWholeText(seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let note = Comment(rawValue: "seed \(seed)")
+        var whole = Self.text(Int.random(in: 0...(seed % 8 == 0 ? 3000 : 400), using: &random), using: &random)
+        var edited = ChunkedText(whole)
+        let columns = Int.random(in: 1...40, using: &random)
+        var rows = EditedRows(edited, columns: columns)
+        for step in 0..<60 {
+            let (a, b) = (Self.place(in: whole, using: &random), Self.place(in: whole, using: &random))
+            let isNear = Bool.random(using: &random)
+            let range = isNear ? a..<a : min(a, b)..<max(a, b)
+            let new = Self.text(Int.random(in: 0...(step % 10 == 0 ? 300 : 3), using: &random), using: &random)
+            whole = Self.replaced(whole, range, with: new)
+            edited.replace(range, with: new)
+            rows.update(range, replacedBy: new.utf8.count, in: edited)
+
+            #expect(edited.text.utf8.elementsEqual(whole.utf8), note)
+            #expect(edited.characterCount == whole.count, note)
+            #expect(edited.pieces.flatMap(Array.init) == Array(whole), note)
+            let expected = LineWrapper.rows(of: whole, columns: columns).map(\.range)
+            #expect((0..<rows.count).map(rows.range(of:)) == expected, "seed \(seed), step \(step), \(columns) columns")
+            guard edited == ChunkedText(whole), rows == EditedRows(edited, columns: columns) else {
+                Issue.record("seed \(seed), step \(step)")
+                return
+            }
+
+            let place = Self.place(in: whole, using: &random)
+            let before = Self.replaced(whole, place..<whole.utf8.count, with: "")
+            let after = Self.replaced(whole, 0..<place, with: "")
+            #expect(edited.characterIndex(of: place) == before.count, note)
+            #expect(edited.offset(ofCharacter: before.count) == place, note)
+            #expect(edited.character(before: place) == before.last, note)
+            #expect(edited.character(after: place) == after.first, note)
+            let lineStart = before.utf8.lastIndex(of: 10).map {
+                before.utf8.distance(from: before.startIndex, to: $0) + 1
+            }
+            #expect(edited.lineStart(of: place) == lineStart ?? 0, note)
+            let lineEnd = after.utf8.firstIndex(of: 10).map {
+                place + after.utf8.distance(from: after.startIndex, to: $0)
+            }
+            #expect(edited.lineEnd(of: place) == lineEnd ?? whole.utf8.count, note)
+            let middle = Int.random(in: 0...whole.utf8.count, using: &random)
+            let boundary = edited.boundary(from: middle)
+            #expect(
+                boundary >= middle && edited.offset(ofCharacter: edited.characterIndex(of: boundary)) == boundary, note)
+            #expect(
+                edited.slice(min(place, boundary)..<max(place, boundary)).utf8.elementsEqual(
+                    Array(whole.utf8)[min(place, boundary)..<max(place, boundary)]), note)
+        }
+    }
+}
