@@ -17,8 +17,9 @@ public final class DraftStore: Sendable {
     /// A file of this store's own.
     private struct Own {
         var name: String
-        /// What was last written to it or loaded from it.
-        var bytes: [UInt8]
+        /// What the file system said of it when it was last written or loaded: as long as it says the same, nobody else has
+        /// written to it.
+        var status: FileStatus
     }
 
     /// A draft as it was found.
@@ -58,12 +59,14 @@ public final class DraftStore: Sendable {
             file.discard()
             throw .namesTaken(folder: folder)
         }
+        let path = PathName.joined(folder, name)
         do throws(SystemError) {
-            try file.replace(PathName.joined(folder, name))
+            try file.replace(path)
         } catch {
             throw .notSaved(folder: folder, error)
         }
-        owned.withLock { $0[draft.key] = Own(name: name, bytes: bytes) }
+        let status = status(of: path)
+        owned.withLock { $0[draft.key] = status.map { Own(name: name, status: $0) } }
         if durably { synchronizeFolder() }
     }
 
@@ -73,14 +76,11 @@ public final class DraftStore: Sendable {
         let lock = lock()
         defer { lock?.release() }
         let path = PathName.joined(folder, own.name)
-        let isUnchanged: Bool
-        do throws(ReadError) {
-            isUnchanged = try reader.read(path).bytes == own.bytes
+        do throws(SystemError) {
+            if try files.status(of: path) == own.status { try files.remove(path) }
         } catch {
-            if case .failed(_, let error) = error { throw .notRemoved(folder: folder, error) }
-            isUnchanged = false
+            if !error.isAbsence { throw .notRemoved(folder: folder, error) }
         }
-        if isUnchanged { try remove(path) }
         owned.withLock { _ = $0.removeValue(forKey: key) }
     }
 
@@ -144,7 +144,7 @@ public final class DraftStore: Sendable {
             guard let draft = DraftText.draft(of: content.bytes) else { return nil }
             let time = content.status.modified
             return Found(
-                draft: draft, own: Own(name: name, bytes: content.bytes),
+                draft: draft, own: Own(name: name, status: content.status),
                 written: time.seconds * 1_000_000_000 + time.nanoseconds)
         } catch {
             return nil
@@ -159,16 +159,16 @@ public final class DraftStore: Sendable {
 
     /// Whether a file still is as this store left it.
     private func isOwn(_ found: Found) -> Bool {
-        own(found.draft.key).map { $0.name == found.own.name && $0.bytes == found.own.bytes } ?? false
+        own(found.draft.key).map { $0.name == found.own.name && $0.status == found.own.status } ?? false
     }
 
     /// The name of the file that is this store's own, else the first free name; nil where all names are taken.
     private func name(for key: DraftKey) -> String? {
         if let own = own(key) {
-            do {
-                if try reader.read(PathName.joined(folder, own.name)).bytes == own.bytes { return own.name }
+            do throws(SystemError) {
+                if try files.status(of: PathName.joined(folder, own.name)) == own.status { return own.name }
             } catch {
-                if case .missing = error { return own.name }
+                if error.isAbsence { return own.name }
             }
         }
         return names(of: key).first(where: isFree)
@@ -183,11 +183,13 @@ public final class DraftStore: Sendable {
         }
     }
 
-    private func remove(_ path: String) throws(DraftError) {
+    /// What the file system says of a file that was just written; nil where it says nothing, and the file counts as another
+    /// process's.
+    private func status(of path: String) -> FileStatus? {
         do {
-            try files.remove(path)
+            return try files.status(of: path)
         } catch {
-            if !error.isAbsence { throw .notRemoved(folder: folder, error) }
+            return nil
         }
     }
 

@@ -2,6 +2,11 @@ import ReaderView
 
 /// The effects of a burst of events.
 enum EffectBatch {
+    /// Whether the effects do nothing but keep drafts.
+    static func areOnlyDrafts(_ effects: [Effect]) -> Bool {
+        effects.allSatisfy { if case .saveDraft = $0 { true } else { false } }
+    }
+
     /// The effects without those that a later one makes needless: of a draft only the last state is kept.
     static func withoutSuperseded(_ effects: [Effect]) -> [Effect] {
         effects.indices.filter { index in

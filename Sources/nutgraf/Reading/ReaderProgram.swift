@@ -57,10 +57,12 @@ import TextLayout
     /// Runs until the reader is left or ended, and says what ended it.
     private mutating func loop() -> Wake.Ending? {
         while true {
-            performEffects()
+            // What was typed is shown first: keeping a long text would only be in the way of that.
+            if !EffectBatch.areOnlyDrafts(effects) { performEffects() }
             if isDone { break }
             terminal.paint(Reader.render(state), fully: paintsFully)
             paintsFully = false
+            performEffects()
             for wake in terminal.waitForEvents(
                 mailbox: mailbox.descriptor, until: [unsettled?.due, readingStateDue].compactMap(\.self).min())
             {
