@@ -18,12 +18,14 @@ struct PieceBuilder {
     static func pieces(of lines: ArraySlice<SourceLine>) -> [Piece] {
         var builder = PieceBuilder(lines)
         var index = lines.startIndex
+        var end = index
         while index < lines.endIndex {
             if lines[index].isBlank {
                 index += 1
                 continue
             }
-            let end = lines[index...].firstIndex(where: \.isBlank) ?? lines.endIndex
+            // Code may end above the blank line that was looked for, and there can be a lot of it.
+            if end <= index { end = lines[index...].firstIndex(where: \.isBlank) ?? lines.endIndex }
             index = builder.addChunk(index..<end, limit: lines.endIndex)
         }
         return builder.pieces
