@@ -144,10 +144,14 @@ public struct Library: Sendable {
         }
     }
 
-    /// Refuses what was not posted from here; where that is not known, nothing is.
+    /// Refuses what was not posted from here, and what may not have been.
     private func checkOwn(_ comment: CommentFingerprint, of article: ArticleID) throws(PostError) {
-        var problems: [String] = []
-        let state = known(else: ReadingState(), &problems) { () throws(StateError) in try states.state(of: article) }
+        let state: ReadingState
+        do {
+            state = try states.state(of: article)
+        } catch {
+            throw .ownUnknown(article.path, error)
+        }
         guard state.ownComments.contains(comment) else { throw .notOwn(article.path) }
     }
 

@@ -29,7 +29,7 @@ public struct CommentPoster: Sendable {
     private let rewriter: PageRewriter
 
     /// Makes a poster that waits for so many milliseconds while another process has the folder locked.
-    public init(files: FileSystem = FileSystem(), patience: Int = 5000) {
+    public init(files: FileSystem = FileSystem(), patience: Int = 10_000) {
         rewriter = PageRewriter(files: files, patience: patience)
     }
 

@@ -10,6 +10,8 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
     case commentGone(String)
     /// The comment that is to be changed was not posted from here.
     case notOwn(String)
+    /// It is not known which comments were posted from here.
+    case ownUnknown(String, StateError)
     /// The comment can't be changed in the article's text.
     case notRewritten(String, RewritingError)
     /// The article's file is read-only.
@@ -33,6 +35,8 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
             "Your comment is gone from \(PathName.shown(path)), or another program has changed it. Open the article again."
         case .notOwn(let path):
             "That comment in \(PathName.shown(path)) is not yours. Only what was posted from here can be changed."
+        case .ownUnknown(let path, let error):
+            "Can't tell whether that comment in \(PathName.shown(path)) is yours, so it stays. \(error)"
         case .notRewritten(let path, let error): "Can't change your comment in \(PathName.shown(path)): \(error)."
         case .readOnly(let path): "Can't post into \(PathName.shown(path)): it is read-only. Make it writable first."
         case .locked(let folder):

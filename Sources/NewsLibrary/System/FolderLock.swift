@@ -10,7 +10,7 @@ struct FolderLock {
     }
 
     /// Milliseconds between two tries.
-    private static let interval = 20
+    private static let interval = 5
 
     /// The folder, open.
     let descriptor: Int32

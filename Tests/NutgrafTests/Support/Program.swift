@@ -2,8 +2,9 @@ import Foundation
 
 /// The program that is tested, as it was built.
 enum Program {
-    /// Its path: beside the tests that run.
+    /// Its path: beside the tests that run, or what NUTGRAF_PROGRAM says.
     static let path: String = {
+        if let path = ProcessInfo.processInfo.environment["NUTGRAF_PROGRAM"] { return path }
         let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
         return tests.deletingLastPathComponent().appending(path: "nutgraf").path(percentEncoded: false)
     }()

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder that is removed with everything in it at the end of a test.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
