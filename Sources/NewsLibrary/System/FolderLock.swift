@@ -12,11 +12,15 @@ struct FolderLock {
     /// Milliseconds between two tries.
     private static let interval = 5
 
+    /// Milliseconds after which it is given up in any case: ten minutes.
+    private static let mostPatience = 600_000
+
     /// The folder, open.
     let descriptor: Int32
     private let files: FileSystem
 
-    /// Takes the lock, trying for so many milliseconds while another process holds it.
+    /// Takes the lock, trying for so many milliseconds while another process holds it and nothing happens in the folder: as
+    /// long as others get on with what they do there, a turn will come.
     init(of folder: String, patience: Int, files: FileSystem) throws(Failure) {
         self.files = files
         do {
@@ -25,9 +29,15 @@ struct FolderLock {
             throw .failed(error)
         }
         do {
-            for _ in 0..<(patience / FolderLock.interval) {
+            var left = patience / FolderLock.interval
+            var lastChange: FileTime?
+            for _ in 0..<(FolderLock.mostPatience / FolderLock.interval) where left > 0 {
                 if try files.lock(descriptor) { return }
                 files.calls.pause(milliseconds: FolderLock.interval)
+                left -= 1
+                let change = try files.status(of: descriptor).modified
+                if let last = lastChange, last != change { left = patience / FolderLock.interval }
+                lastChange = change
             }
             if try files.lock(descriptor) { return }
         } catch {
