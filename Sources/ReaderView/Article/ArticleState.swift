@@ -69,6 +69,9 @@ public struct ArticleState: Equatable, Sendable {
     /// How the comments are shown.
     var conversation: Conversation { layout.units.conversation }
 
+    /// The first comment that is shown, nil where there is none.
+    var firstShownComment: Int? { conversation.shownRank(from: 0).map(conversation.comment(atRank:)) }
+
     /// The first passage of the digest's or story's text on the screen, nil where only comments are in sight.
     var passageInSight: Passage? {
         let before = layout.units.before

@@ -135,8 +135,8 @@ extension ReaderState {
         guard let row = article.layout.place(of: target) else { return }
         scrollArticle(to: target == parts[0] ? .start : row)
         self.article?.selectedComment = nil
-        if target == .comments, let first = article.conversation.shownRank(from: 0) {
-            selectComment(article.conversation.comment(atRank: first))
+        if target == .comments, let first = article.firstShownComment {
+            selectComment(first)
         } else {
             followSelection()
         }

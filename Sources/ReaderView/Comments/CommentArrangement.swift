@@ -39,7 +39,11 @@ extension ReaderState {
     mutating func cycleCommentOrder() -> [Effect] {
         guard hasComments(), let article, let layout = articleLayout else { return [] }
         let order = article.conversation.order.next
+        // Who stands at the first comment looks for what is first now; else the selected one stays where it is.
+        let isAtFirst = article.firstShownComment != nil && article.selectedComment == article.firstShownComment
         self.article?.setOrder(order, visible: layout.visibleRows)
+        let first = self.article?.firstShownComment
+        if isAtFirst { self.article?.selectedComment = first }
         showSelection()
         message = StatusMessage("Comments: \(order.title)")
         return [.saveReadingStateSoon] + searchAgain()

@@ -28,11 +28,12 @@ struct CommentHead {
         add(comment.initial, Theme.label)
         add("  ", Theme.text)
         add(comment.shownName, isSelected ? Theme.selection : Theme.strong)
+        // What is drawn in no further is told before all that may be cut.
+        if hiddenLevels > 0 { add(" · level \(conversation.index.depth(of: index) + 1)", Theme.faint) }
         if let posted = comment.posted { add(" · " + DateText.posted(posted, today: today), Theme.faint) }
         if let answered { add(" → \(answered)", Theme.faint) }
         if conversation.isOwn[index] { add(" · you", Theme.own) }
         if conversation.isNew[index] { add(" · new", Theme.new) }
-        if hiddenLevels > 0 { add(" · level \(conversation.index.depth(of: index) + 1)", Theme.faint) }
         if showsHidden { frame.draw(hidden, column: end - hiddenWidth, row: row, style: Theme.faint) }
     }
 

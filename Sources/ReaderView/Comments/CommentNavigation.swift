@@ -64,7 +64,7 @@ extension ReaderState {
 
     /// Goes from the selected comment to another; where none is selected, to the first.
     mutating func goToComment(_ command: Command) {
-        guard let article, let first = article.conversation.shownRank(from: 0) else {
+        guard let article, let first = article.firstShownComment else {
             message = Self.noComments
             return
         }
@@ -72,7 +72,7 @@ extension ReaderState {
         guard let selected = article.selectedComment else {
             let last = conversation.shownRank(before: conversation.count).map(conversation.comment(atRank:))
             let target = command == .previousThread ? last.map(conversation.root(of:)) : nil
-            return selectComment(target ?? conversation.comment(atRank: first))
+            return selectComment(target ?? first)
         }
         let target: Int? =
             switch command {
