@@ -45,11 +45,3 @@ struct TextFlow {
         }
     }
 }
-
-extension String {
-    /// The part of the text between two UTF-8 offsets, both on character boundaries.
-    func slice(_ range: Range<Int>) -> String {
-        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-        return String(self[start..<utf8.index(start, offsetBy: range.count)])
-    }
-}

@@ -247,11 +247,3 @@ public struct ChunkedText: Equatable, Sendable {
         }
     }
 }
-
-extension String {
-    /// The part of the text between two UTF-8 offsets, both boundaries of scalars.
-    fileprivate func slice(_ range: Range<Int>) -> String {
-        let start = utf8.index(startIndex, offsetBy: range.lowerBound)
-        return String(unicodeScalars[start..<utf8.index(start, offsetBy: range.count)])
-    }
-}
