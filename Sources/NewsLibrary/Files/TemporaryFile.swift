@@ -62,7 +62,8 @@ struct TemporaryFile {
         throw SystemError(code: EEXIST)
     }
 
-    /// Gives the file the owner and the permissions of another.
+    /// Gives the file the owner and the permissions of another, and its place among files in the order of their changes: a
+    /// comment makes no old article a new one. It is a thousandth of a millisecond younger, so that the change is seen.
     private func adopt(_ model: FileStatus, _ descriptor: Int32) throws(SystemError) {
         let own = try files.status(of: descriptor)
         if own.owner != model.owner || own.group != model.group {
@@ -71,5 +72,7 @@ struct TemporaryFile {
         }
         // A file system without permissions refuses to set them, and has nothing to set.
         if own.permissions != model.permissions { try files.setPermissions(model.permissions, of: descriptor) }
+        // Where the file system has no such time, the article is as old as its last comment.
+        do { try files.setModified(model.modified.nextMicrosecond, of: descriptor) } catch {}
     }
 }

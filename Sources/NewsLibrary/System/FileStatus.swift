@@ -28,6 +28,12 @@ public struct FileTime: Hashable, Sendable {
         self.seconds = seconds
         self.nanoseconds = nanoseconds
     }
+
+    /// A thousandth of a millisecond later.
+    var nextMicrosecond: FileTime {
+        let later = nanoseconds + 1000
+        return FileTime(seconds: seconds + later / 1_000_000_000, nanoseconds: later % 1_000_000_000)
+    }
 }
 
 /// Which file, whatever its name.

@@ -159,6 +159,11 @@ public struct FileSystem: Sendable {
         try uninterrupted { () throws(SystemError) in try calls.setOwner(owner, group: group, of: descriptor) }
     }
 
+    /// Sets when the content was last changed.
+    func setModified(_ time: FileTime, of descriptor: Int32) throws(SystemError) {
+        try uninterrupted { () throws(SystemError) in try calls.setModified(time, of: descriptor) }
+    }
+
     /// Takes the lock of what is open; false where another holds it.
     func lock(_ descriptor: Int32) throws(SystemError) -> Bool {
         do {

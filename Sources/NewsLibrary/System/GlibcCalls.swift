@@ -91,6 +91,12 @@ public struct GlibcCalls: SystemCalls {
         try checked(fchown(descriptor, owner, group))
     }
 
+    /// futimens(3).
+    public func setModified(_ time: FileTime, of descriptor: Int32) throws(SystemError) {
+        let time = timespec(tv_sec: time.seconds, tv_nsec: time.nanoseconds)
+        try checked(futimens(descriptor, [time, time]))
+    }
+
     /// flock(2).
     public func lock(_ descriptor: Int32) throws(SystemError) { try checked(flock(descriptor, LOCK_EX | LOCK_NB)) }
 

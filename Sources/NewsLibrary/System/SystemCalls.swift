@@ -32,6 +32,8 @@ public protocol SystemCalls: Sendable {
     func setPermissions(_ permissions: UInt32, of descriptor: Int32) throws(SystemError)
     /// Sets the owner and the group.
     func setOwner(_ owner: UInt32, group: UInt32, of descriptor: Int32) throws(SystemError)
+    /// Sets when the content was last changed (futimens(3)), and last read.
+    func setModified(_ time: FileTime, of descriptor: Int32) throws(SystemError)
     /// Takes the exclusive lock of what is open (flock(2)) without waiting: EWOULDBLOCK where another holds it.
     func lock(_ descriptor: Int32) throws(SystemError)
     /// Lets some time pass.

@@ -118,6 +118,21 @@ import Testing
         }
     }
 
+    @Test func anOldArticleDoesNotBecomeANewOne() throws {
+        let id = try article()
+        #expect(
+            utimensat(
+                AT_FDCWD, id.path,
+                [
+                    timespec(tv_sec: 1_700_000_000, tv_nsec: 999_999_500),
+                    timespec(tv_sec: 1_700_000_000, tv_nsec: 999_999_500),
+                ], 0) == 0)
+        _ = try CommentPoster().post(comment, to: id)
+        // It is another time than before, for whoever looks whether something has changed.
+        let after = try GlibcCalls().status(of: id.path).modified
+        #expect(after == FileTime(seconds: 1_700_000_001, nanoseconds: 500))
+    }
+
     @Test func aReadOnlyFileIsRefused() throws {
         let id = try article()
         #expect(chmod(id.path, 0o444) == 0)

@@ -7,7 +7,7 @@ import Synchronization
 final class ScriptedCalls: SystemCalls {
     enum Call: String, Sendable {
         case open, close, read, write, status, entries, resolvedPath, checkWritable, makeFolder, rename, remove
-        case synchronize, setPermissions, setOwner, lock, pause
+        case synchronize, setPermissions, setOwner, setModified, lock, pause
     }
 
     /// What happens to the calls.
@@ -124,6 +124,11 @@ final class ScriptedCalls: SystemCalls {
     func setOwner(_ owner: UInt32, group: UInt32, of descriptor: Int32) throws(SystemError) {
         try step(.setOwner)
         try real.setOwner(owner, group: group, of: descriptor)
+    }
+
+    func setModified(_ time: FileTime, of descriptor: Int32) throws(SystemError) {
+        try step(.setModified)
+        try real.setModified(time, of: descriptor)
     }
 
     func lock(_ descriptor: Int32) throws(SystemError) {
