@@ -179,4 +179,11 @@ struct FuzzFindingTests {
         let count = try read(page).article.discussion.comments.count
         for parent in [nil] + (0..<count).map(Optional.some) { try insert("No.", replyingTo: parent, into: page) }
     }
+
+    @Test func aWrittenCommentBelowALevelIsNotThePersonOfThatLevel() throws {
+        let story = String(repeating: "A long paragraph of the story, as stories have them. ", count: 4)
+        let page =
+            "Leave a Comment\nZ\nZoë\nSaid this.\nComments\n\(story)\n6 Kommentare\nZoë\nZ\nZoë\nSaid this.\nlevel 2"
+        for parent in [nil, 0, 1] { try insert("No.", replyingTo: parent, into: page) }
+    }
 }

@@ -37,9 +37,10 @@ struct PrintedHead: Equatable {
         else { return nil }
         let text = Bullet.split(line.text)?.item ?? line.text
         if let level = HeadWords.level(text) {
-            guard let next, let leveled = PrintedHead(level: level, at: next, from: index, in: lines) else {
-                return nil
-            }
+            // A comment that was written below it has a head of its own.
+            guard let next, CommentShape.stampedHead(at: next, in: lines) == nil,
+                let leveled = PrintedHead(level: level, at: next, from: index, in: lines)
+            else { return nil }
             self = leveled
         } else if let name = Self.speaker(text) {
             let moment = next.flatMap { Moment(onlyIn: lines[$0].text) }

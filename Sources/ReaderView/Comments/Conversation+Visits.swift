@@ -1,0 +1,45 @@
+import NewsModel
+
+/// Conversations as they come of a visit, and of what is changed in the article meanwhile.
+extension Conversation {
+    /// The comments of an article that is opened again.
+    init(_ content: IndexedArticle, visited state: ReadingState) {
+        let fingerprints = content.index.fingerprints
+        let seen = state.seenComments.map(Set.init)
+        let folded = Set(state.foldedComments)
+        let isOwn = fingerprints.map(state.ownComments.contains)
+        self.init(
+            content.index, comments: content.article.discussion.comments,
+            isNew: fingerprints.indices.map { index in
+                seen.map { !$0.contains(fingerprints[index]) && !isOwn[index] } ?? false
+            },
+            isOwn: isOwn, isFolded: fingerprints.map(folded.contains), order: state.order)
+    }
+
+    /// The comments in another order.
+    func ordered(_ order: CommentOrder, comments: CommentForest) -> Conversation {
+        var conversation = Conversation(
+            index, comments: comments, isNew: isNew, isOwn: isOwn, isFolded: isFolded, order: order)
+        conversation.isFresh = isFresh
+        conversation.setFilter(filter)
+        return conversation
+    }
+
+    /// The comments of a later text of the article, of which these are the reader's own: what was not there before is new.
+    func changed(
+        to content: IndexedArticle, by change: ThreadChange, own: Set<CommentFingerprint>
+    ) -> Conversation {
+        let origins = (0..<content.index.count).map(change.origin(of:))
+        let isOwn = content.index.fingerprints.map(own.contains)
+        var conversation = Conversation(
+            content.index, comments: content.article.discussion.comments,
+            isNew: origins.indices.map { index in origins[index].map { isNew[$0] } ?? !isOwn[index] }, isOwn: isOwn,
+            isFolded: origins.map { origin in origin.map { isFolded[$0] } ?? false }, order: order)
+        conversation.isFresh = origins.indices.map { index in origins[index].map { isFresh[$0] } ?? isOwn[index] }
+        switch filter {
+        case .all, .new, .own: conversation.setFilter(filter)
+        case .thread(let root): if let root = change.successor(of: root) { conversation.setFilter(.thread(root)) }
+        }
+        return conversation
+    }
+}

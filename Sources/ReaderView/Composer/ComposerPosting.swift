@@ -1,0 +1,90 @@
+import NewsModel
+
+/// Posting what is in the composer, and what comes of it.
+extension ReaderState {
+    /// Signs with a name from now on.
+    mutating func confirm(_ name: String) -> [Effect] {
+        guard isUserNameGuessed || userName != name else { return [] }
+        userName = name
+        isUserNameGuessed = false
+        return [.rememberName(name)]
+    }
+
+    mutating func post() -> [Effect] {
+        guard let composer, !isPosting else { return [] }
+        let text = CommentLimits.trimmed(composer.editor.buffer.text)
+        let count = text.count
+        switch composer.limits.verdict(count: count) {
+        case .fits: break
+        case .empty:
+            message = StatusMessage("Nothing is written yet", isProblem: true)
+            return []
+        case .tooShort(let missing):
+            message = StatusMessage("Too short: \(missing) more", isProblem: true)
+            return []
+        case .tooLong(let excess):
+            message = StatusMessage("Too long: \(excess) too many", isProblem: true)
+            return []
+        }
+        let name = CommentLimits.trimmed(composer.name.buffer.text)
+        guard !name.isEmpty else {
+            self.composer?.isNaming = true
+            message = StatusMessage("A comment needs a name", isProblem: true)
+            return []
+        }
+        guard text != composer.original else {
+            message = StatusMessage("Nothing is changed yet")
+            return []
+        }
+        postings.insert(composer.key)
+        message = StatusMessage("Posting …")
+        return (composer.original == nil ? confirm(name) : []) + [
+            .post(CommentPosting(key: composer.key, author: name, text: text, parentIndex: composer.parent))
+        ]
+    }
+
+    /// Shows the article with the comment that was posted, selected, and forgets the draft.
+    mutating func finishPosting(_ key: DraftKey, _ new: IndexedArticle, index: Int) -> [Effect] {
+        postings.remove(key)
+        unkeptDrafts[key] = nil
+        if composer?.key == key { composer = nil }
+        let isReverting = revertings.remove(key) != nil
+        frontPage.listings[key.article]?.commentCount = new.index.count
+        guard article?.id == key.article else { return [.removeDraft(key)] }
+        article?.drafts[key] = nil
+        markDrafts()
+        if key.edited != nil, !isReverting { rememberEditing(key, new, index: index) }
+        article?.take(new, posted: index)
+        relayoutArticle()
+        settleChanged()
+        if key.edited != nil {
+            message = StatusMessage(isReverting ? "Undone: your comment has its old text" : "Changed · u undoes it")
+            return [.removeDraft(key), .saveReadingStateSoon] + searchAgain()
+        }
+        message = StatusMessage("Posted")
+        // What is read stays where it is: the comment is selected where it is in sight.
+        if composer == nil, let article, let layout = articleLayout {
+            let head = article.layout.head(of: index)
+            if let head, article.isInSight(head, visible: layout.visibleRows) {
+                self.article?.selectedComment = index
+            } else {
+                message = StatusMessage("Posted · . goes there")
+            }
+        }
+        return [.removeDraft(key), .saveReadingStateSoon] + searchAgain()
+    }
+
+    /// Keeps the selection and what is answered right after the article has changed.
+    mutating func settleChanged() {
+        guard let composer else { return followSelection() }
+        // What is answered may stand elsewhere by now.
+        self.composer?.parent = composer.key.comment.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
+    }
+
+    /// Says why a comment could not be posted; the composer stays as it is.
+    mutating func failPosting(_ key: DraftKey, _ problem: String) {
+        postings.remove(key)
+        revertings.remove(key)
+        message = StatusMessage(problem, isProblem: true)
+    }
+}
