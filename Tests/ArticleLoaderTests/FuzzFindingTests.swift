@@ -186,4 +186,11 @@ struct FuzzFindingTests {
             "Leave a Comment\nZ\nZoë\nSaid this.\nComments\n\(story)\n6 Kommentare\nZoë\nZ\nZoë\nSaid this.\nlevel 2"
         for parent in [nil, 0, 1] { try insert("No.", replyingTo: parent, into: page) }
     }
+
+    @Test func aNameThatLostItsMomentAtThePagesEndIsAHead() throws {
+        let story = String(repeating: "A long paragraph of the story, as stories have them. ", count: 4)
+        try insert(
+            "No.", replyingTo: nil,
+            into: "A headline of some words\n\(story)\nZoë\nZ\nZoë\nSaid this.\n- two\n1 Comment\n\nMalte am")
+    }
 }

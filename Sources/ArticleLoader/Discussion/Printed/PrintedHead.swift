@@ -61,15 +61,16 @@ struct PrintedHead: Equatable {
         } else if let name = HeadWords.replier(text).flatMap(Self.name) {
             self.init(name, nil, last: index, first: index)
             isCertain = true
-        } else if let name = Self.name(text), let next {
-            if let moment = Moment(onlyIn: lines[next].text) {
+        } else if let name = Self.name(text) {
+            if let next, let moment = Moment(onlyIn: lines[next].text) {
                 self.init(name, moment, last: next, first: index)
-            } else if HeadWords.isReplyNumber(lines[next].text) {
+            } else if let next, HeadWords.isReplyNumber(lines[next].text) {
                 self.init(name, Moment(in: lines[next].text), last: next, first: index)
                 isCertain = true
             } else if HeadWords.hasLostMoment(text), index == 0 || lines[index - 1].isBlank,
-                // An answer may have been written right below it.
-                next == index + 2 || CommentShape.stampedHead(at: next, in: lines) != nil
+                // An answer may have been written right below it, where there was nothing.
+                next == nil || next == index + 2
+                    || next.map({ CommentShape.stampedHead(at: $0, in: lines) != nil }) == true
             {
                 self.init(HeadWords.withoutLostMoment(name), nil, last: index, first: index)
                 isPrecise = true
