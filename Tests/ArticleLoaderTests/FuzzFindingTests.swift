@@ -193,4 +193,15 @@ struct FuzzFindingTests {
             "No.", replyingTo: nil,
             into: "A headline of some words\n\(story)\nZoë\nZ\nZoë\nSaid this.\n- two\n1 Comment\n\nMalte am")
     }
+
+    @Test func aCommentBelowALineOfTwoRowsIsTakenOutAtThePagesEnd() throws {
+        let paragraph = """
+            He has wound that clock every day since the summer of 1988, and he says that
+            he is not about to stop now that somebody has looked at a number and found it
+            too high. He asks for a longer ladder, and for a warm room in which he can
+            wait until it is noon.
+            """
+        let page = "A headline of some words\n\n\(paragraph)\n\nReader Comments\n\nT\nTom A\n\(paragraph)"
+        for parent in [nil, 0] { try insert("No.", replyingTo: parent, into: page) }
+    }
 }

@@ -26,8 +26,11 @@ struct InsertionSource {
         line < lineCount ? spans[text.lines[line].rows.lowerBound].lowerBound : page.count
     }
 
-    /// Where a line of one row stands in the original bytes, without its line break.
-    func span(ofLine line: Int) -> Range<Int> { spans[text.lines[line].rows.lowerBound] }
+    /// Where a line stands in the original bytes, from its first row to its last one, without the line break behind it.
+    func span(ofLine line: Int) -> Range<Int> {
+        let rows = text.lines[line].rows
+        return spans[rows.lowerBound].lowerBound..<spans[rows.upperBound - 1].upperBound
+    }
 
     /// What a line says with the white space around it; nil where it is joined of several rows.
     func row(ofLine line: Int) -> String? {

@@ -55,21 +55,43 @@ public struct WrittenComment: Sendable {
         guard !isAnswered else { throw .answered }
         var expected = article
         expected.discussion.comments.remove(index)
-        let start = source.start(ofLine: lines.lowerBound)
-        let end = source.start(ofLine: lines.upperBound)
-        let last = source.span(ofLine: lines.upperBound - 1)
-        // At the page's end the break before it is what came with it.
-        let isUnended = last.upperBound == page.count && lines.lowerBound > 0
-        let above = isUnended ? source.span(ofLine: lines.lowerBound - 1).upperBound : start
-        do throws(RewritingError) {
-            return try rewritten(above..<end, as: "", expected)
-        } catch {
-            // With nothing below it, the title that came with the comment could be a line of the story.
-            guard error == .noPlace, lines.lowerBound >= 2, source.isBlank(lines.lowerBound - 1),
-                source.row(ofLine: lines.lowerBound - 2) == WrittenPlace.title
-            else { throw error }
-            return try rewritten(source.start(ofLine: lines.lowerBound - 2)..<end, as: "", expected)
+        // With nothing below it, the title that came with the comment could be a line of the story, and so could what an empty
+        // line kept apart from it: as little is taken out as leaves the article as it is.
+        for range in ranges {
+            do throws(RewritingError) {
+                return try rewritten(range, as: "", expected)
+            } catch {
+                guard error == .noPlace else { throw error }
+            }
         }
+        throw .noPlace
+    }
+
+    /// The bytes of the comment's lines, and of these with what may have come with them: empty lines and a title.
+    private var ranges: [Range<Int>] {
+        var firsts = [lines.lowerBound]
+        if isBlank(lines.lowerBound - 1) {
+            firsts.append(lines.lowerBound - 1)
+            let title = lines.lowerBound - 2
+            if title >= 0, source.row(ofLine: title) == WrittenPlace.title {
+                firsts.append(title)
+                if isBlank(title - 1) { firsts.append(title - 1) }
+            }
+        }
+        let ends = [lines.upperBound] + (isBlank(lines.upperBound) ? [lines.upperBound + 1] : [])
+        return firsts.flatMap { first in ends.map { range(of: first..<$0) } }
+    }
+
+    private func isBlank(_ line: Int) -> Bool { line >= 0 && line < source.lineCount && source.isBlank(line) }
+
+    /// The bytes of lines with their line breaks. At the page's end, where the last line has none, it is the break above that
+    /// came with them.
+    private func range(of lines: Range<Int>) -> Range<Int> {
+        let isUnended = source.span(ofLine: lines.upperBound - 1).upperBound == page.count && lines.lowerBound > 0
+        let start =
+            isUnended
+            ? source.span(ofLine: lines.lowerBound - 1).upperBound : source.start(ofLine: lines.lowerBound)
+        return start..<source.start(ofLine: lines.upperBound)
     }
 
     private func rewritten(
