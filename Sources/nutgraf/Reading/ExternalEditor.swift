@@ -8,6 +8,8 @@ enum ExternalEditor {
         case noFile(String)
         case notStarted(String)
         case failed(String, status: Int32)
+        case failedWithChanges(String, status: Int32, path: String)
+        case gone
         case unreadable(String)
 
         /// One line that says what happened; the text in the composer is as it was.
@@ -16,21 +18,40 @@ enum ExternalEditor {
             case .noFile(let reason): "Can't make a file for the editor: \(reason). Your text is as it was."
             case .notStarted(let editor): "Can't start the editor \"\(editor)\": set $VISUAL or $EDITOR to yours."
             case .failed(let editor, let status): "\(editor) ended with \(status), so your text is as it was."
+            case .failedWithChanges(let editor, let status, let path):
+                "\(editor) ended with \(status), so your text is as it was; what you wrote there is in \(path)."
+            case .gone: "The editor left no file, so your text is as it was."
             case .unreadable(let path): "What you wrote can't be read back; it is in \(path)."
             }
         }
     }
 
     /// Lets the editor change a text, and waits for it; the terminal has to be lent out.
+    ///
+    /// The file goes in the end, unless it is the only place where a changed text is.
     static func edit(_ text: String) throws(Problem) -> String {
-        let path = try makeFile(text)
+        // Editors end the last line of a file, too: that line break is put on and taken off here and nowhere else.
+        let content = Array((text + "\n").utf8)
+        let path = try makeFile(content)
         let editor = command()
-        let status = try run(editor, path)
+        let status: Int32
+        do {
+            status = try run(editor, path)
+        } catch {
+            unlink(path)
+            throw error
+        }
+        let bytes = try readBack(path)
+        if status != 0, bytes != content {
+            throw .failedWithChanges(editor, status: status, path: path)
+        }
+        guard let edited = String(validating: withoutLastLineBreak(bytes), as: UTF8.self) else {
+            throw .unreadable(path)
+        }
+        unlink(path)
         // A shell says 127 for what it does not find.
         if status == 127 { throw .notStarted(editor) }
         guard status == 0 else { throw .failed(editor, status: status) }
-        let edited = try readBack(path)
-        unlink(path)
         return edited
     }
 
@@ -41,16 +62,33 @@ enum ExternalEditor {
         return "vi"
     }
 
-    private static func makeFile(_ text: String) throws(Problem) -> String {
+    private static func makeFile(_ content: [UInt8]) throws(Problem) -> String {
         let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(folder)/nutgraf-comment-XXXXXX.txt".utf8CString)
         let file = mkstemps(&template, 4)
         guard file >= 0 else { throw .noFile(String(cString: strerror(errno))) }
-        defer { close(file) }
-        var text = text + "\n"
-        let isWhole = text.withUTF8 { write(file, $0.baseAddress, $0.count) == $0.count }
-        guard isWhole else { throw .noFile(String(cString: strerror(errno))) }
-        return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let problem = write(content, to: file)
+        close(file)
+        if let problem {
+            unlink(path)
+            throw .noFile(problem)
+        }
+        return path
+    }
+
+    /// Writes all bytes; gives what went wrong.
+    private static func write(_ content: [UInt8], to file: Int32) -> String? {
+        content.withUnsafeBytes { bytes in
+            var written = 0
+            while written < bytes.count {
+                let count = Glibc.write(file, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return String(cString: strerror(errno)) }
+                written += count
+            }
+            return nil
+        }
     }
 
     /// Runs the editor on a file through the shell, since its name may come with options; the file is an argument.
@@ -65,15 +103,19 @@ enum ExternalEditor {
         return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     }
 
-    /// The file's text without the line break that editors end a file with.
-    private static func readBack(_ path: String) throws(Problem) -> String {
-        var bytes: [UInt8]
+    private static func readBack(_ path: String) throws(Problem) -> [UInt8] {
         do {
-            bytes = try FileReader().read(path).bytes
+            return try FileReader().read(path).bytes
+        } catch .missing {
+            throw .gone
         } catch {
             throw .unreadable(path)
         }
-        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func withoutLastLineBreak(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        guard bytes.last == UInt8(ascii: "\n") else { return bytes[...] }
+        let line = bytes.dropLast()
+        return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
     }
 }

@@ -5,9 +5,11 @@ import Testing
 struct ReadingSessionTests {
     private let folder: TemporaryFolder
     private let home: TemporaryFolder
+    private let temporary: TemporaryFolder
 
     init() throws {
         folder = try TemporaryFolder()
+        temporary = try TemporaryFolder()
         home = try TemporaryFolder()
         try folder.write(TestArticles.harbour, to: "crane.txt")
         try folder.write(TestArticles.snow, to: "snow.txt")
@@ -159,17 +161,54 @@ struct ReadingSessionTests {
     }
 
     @Test func theEditorTakesTheTextAndGivesItBack() throws {
-        let editor = try home.write("#!/bin/sh\nprintf 'and the editor wrote this' >> \"$2\"\n", to: "editor")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
-        let session = try open(environment: ["VISUAL": "\(editor) -x"])
+        let editor = try makeEditor("printf 'and the editor wrote this\\n' >> \"$2\"")
+        let session = try open(environment: ["VISUAL": "\(editor) -x", "TMPDIR": temporary.path])
         try session.press("Enter")
         try session.wait(for: "‹ Front page")
         try session.press("c")
         try session.type("First I wrote this,")
         try session.wait(for: "First I wrote this,")
         try session.press("C-o")
-        try session.wait(for: "and the editor wrote this")
-        try session.wait(for: "First I wrote this,")
+        // The line break that ends the file is no part of the text: the cursor stands behind the last word.
+        try session.wait(forAll: "and the editor wrote this", "First I wrote this,", "45/50 · 5 more")
+        try session.type("!")
+        try session.wait(for: "and the editor wrote this!")
+        #expect(try left() == [])
+    }
+
+    /// What an editor that fails leaves behind: its file only where that holds what is nowhere else.
+    @Test(arguments: [
+        ("exit 3", "ended with 3, so your text is as it was.", 0),
+        ("echo more >> \"$1\"; exit 3", "what you wrote there is in", 1),
+        ("rm \"$1\"", "left no file", 0),
+        ("printf '\\377' >> \"$1\"", "can't be read back", 1),
+        ("exit 127", "Can't start the editor", 0),
+    ])
+    func anEditorThatFails(script: String, message: String, files: Int) throws {
+        let editor = try makeEditor(script)
+        let session = try open(
+            columns: 200, environment: ["VISUAL": editor, "TMPDIR": temporary.path])
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("c")
+        try session.type("As it was")
+        try session.wait(for: "As it was")
+        try session.press("C-o")
+        let screen = try session.wait(forAll: message, "As it was")
+        #expect(try left().count == files)
+        // The name may be broken at the end of a row.
+        let words = screen.filter { !$0.isWhitespace && $0 != "│" }
+        for file in try left() { #expect(words.contains(file)) }
+    }
+
+    /// The files that are left for editors.
+    private func left() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: temporary.path) }
+
+    /// Makes an editor of a shell script.
+    private func makeEditor(_ script: String) throws -> String {
+        let editor = try home.write("#!/bin/sh\n\(script)\n", to: "editor")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
+        return editor
     }
 
     @Test func anEditorThatIsNotThereIsToldAndNothingIsLost() throws {
