@@ -179,7 +179,6 @@ public struct ArticleState: Equatable, Sendable {
 
     /// Arranges the comments in another order.
     mutating func setOrder(_ order: CommentOrder, visible: Int) {
-        let comments = discussion.comments
-        rearrange(visible: visible) { $0 = $0.ordered(order, comments: comments) }
+        rearrange(visible: visible) { $0.setOrder(order) }
     }
 }

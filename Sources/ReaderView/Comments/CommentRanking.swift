@@ -10,16 +10,14 @@ struct CommentRanking: Equatable, Sendable {
         var ranks: [Int]
     }
 
-    /// Puts comments in an order; those that are equal in it stay as they are on the page.
-    init(_ index: ThreadIndex, comments: CommentForest, order: CommentOrder) {
-        switch order {
-        case .page: places = nil
-        case .newest:
-            let times = comments.nodes.map { $0.comment.posted?.secondsSinceEpoch(localOffset: 0) ?? .min }
-            places = Self.places(index, descendingBy: times)
-        case .mostReplies: places = Self.places(index, descendingBy: (0..<index.count).map(index.replyCount(of:)))
-        }
-    }
+    /// The comments as they stand on the page.
+    static let page = CommentRanking(places: nil)
+
+    private init(places: Places?) { self.places = places }
+
+    /// Puts those comments first among the answers to the same one that have the highest keys; of equals, the first on the
+    /// page.
+    init(_ index: ThreadIndex, descendingBy keys: [Int]) { places = Self.places(index, descendingBy: keys) }
 
     /// The comment at a rank, as a pre-order index.
     func comment(atRank rank: Int) -> Int { places?.comments[rank] ?? rank }
@@ -55,5 +53,27 @@ struct CommentRanking: Equatable, Sendable {
 
     private static func sorted(_ siblings: [Int], by keys: [Int]) -> [Int] {
         siblings.count < 2 ? siblings : siblings.sorted { (keys[$1], $0) < (keys[$0], $1) }
+    }
+}
+
+/// All orders of an article's comments, made where no key waits for it.
+struct CommentRankings: Equatable, Sendable {
+    private let newest: CommentRanking
+    private let mostReplies: CommentRanking
+
+    /// Orders comments.
+    init(_ index: ThreadIndex, comments: CommentForest) {
+        let times = comments.nodes.map { $0.comment.posted?.secondsSinceEpoch(localOffset: 0) ?? .min }
+        newest = CommentRanking(index, descendingBy: times)
+        mostReplies = CommentRanking(index, descendingBy: (0..<index.count).map(index.replyCount(of:)))
+    }
+
+    /// One of the orders.
+    subscript(order: CommentOrder) -> CommentRanking {
+        switch order {
+        case .page: .page
+        case .newest: newest
+        case .mostReplies: mostReplies
+        }
     }
 }

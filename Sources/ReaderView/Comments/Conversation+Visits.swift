@@ -9,20 +9,11 @@ extension Conversation {
         let folded = Set(state.foldedComments)
         let isOwn = fingerprints.map(state.ownComments.contains)
         self.init(
-            content.index, comments: content.article.discussion.comments,
+            content,
             isNew: fingerprints.indices.map { index in
                 seen.map { !$0.contains(fingerprints[index]) && !isOwn[index] } ?? false
             },
             isOwn: isOwn, isFolded: fingerprints.map(folded.contains), order: state.order)
-    }
-
-    /// The comments in another order.
-    func ordered(_ order: CommentOrder, comments: CommentForest) -> Conversation {
-        var conversation = Conversation(
-            index, comments: comments, isNew: isNew, isOwn: isOwn, isFolded: isFolded, order: order)
-        conversation.isFresh = isFresh
-        conversation.setFilter(filter)
-        return conversation
     }
 
     /// The comments of a later text of the article, of which these are the reader's own: what was not there before is new.
@@ -32,7 +23,7 @@ extension Conversation {
         let origins = (0..<content.index.count).map(change.origin(of:))
         let isOwn = content.index.fingerprints.map(own.contains)
         var conversation = Conversation(
-            content.index, comments: content.article.discussion.comments,
+            content,
             isNew: origins.indices.map { index in origins[index].map { isNew[$0] } ?? !isOwn[index] }, isOwn: isOwn,
             isFolded: origins.map { origin in origin.map { isFolded[$0] } ?? false }, order: order)
         conversation.isFresh = origins.indices.map { index in origins[index].map { isFresh[$0] } ?? isOwn[index] }

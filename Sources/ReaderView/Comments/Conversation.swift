@@ -17,35 +17,32 @@ struct Conversation: Equatable, Sendable {
     /// Which comments are folded.
     private(set) var isFolded: [Bool]
     /// The order of the comments.
-    let order: CommentOrder
+    private(set) var order: CommentOrder
     /// Which comments are shown.
     private(set) var filter = CommentFilter.all
-    private let ranking: CommentRanking
+    private let rankings: CommentRankings
+    private var ranking: CommentRanking
     /// The ranks of the comments that are shown.
     private(set) var shownRanks: [Int] = []
 
-    /// The comments of an index with these marks and folds, all in pre-order, in an order.
-    init(
-        _ index: ThreadIndex, comments: CommentForest, isNew: [Bool], isOwn: [Bool], isFolded: [Bool],
-        order: CommentOrder
-    ) {
-        self.index = index
+    /// The comments of an article with these marks and folds, all in pre-order, in an order.
+    init(_ content: IndexedArticle, isNew: [Bool], isOwn: [Bool], isFolded: [Bool], order: CommentOrder) {
+        index = content.index
+        rankings = content.rankings
         self.isNew = isNew
         self.isOwn = isOwn
         self.isFolded = isFolded
         self.order = order
         isFresh = Array(repeating: false, count: index.count)
         newCount = isNew.count(where: \.self)
-        ranking = CommentRanking(index, comments: comments, order: order)
+        ranking = rankings[order]
         show()
     }
 
     /// The comments of an article that is seen for the first time: none is new, nor folded.
     init(firstVisitTo content: IndexedArticle) {
         let none = Array(repeating: false, count: content.index.count)
-        self.init(
-            content.index, comments: content.article.discussion.comments, isNew: none, isOwn: none, isFolded: none,
-            order: .page)
+        self.init(content, isNew: none, isOwn: none, isFolded: none, order: .page)
     }
 
     /// The number of comments.
@@ -194,7 +191,14 @@ struct Conversation: Equatable, Sendable {
         return true
     }
 
-    // MARK: Filtering
+    // MARK: Order and filter
+
+    /// Puts the comments in another order.
+    mutating func setOrder(_ new: CommentOrder) {
+        order = new
+        ranking = rankings[new]
+        show()
+    }
 
     /// Shows only what a filter lets through.
     mutating func setFilter(_ new: CommentFilter) {

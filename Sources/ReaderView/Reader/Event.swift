@@ -53,11 +53,14 @@ public struct IndexedArticle: Equatable, Sendable {
     public let article: Article
     /// The index of its comments.
     public let index: ThreadIndex
+    /// The orders that its comments can be put in.
+    let rankings: CommentRankings
 
     /// Makes the index of an article, which takes a while where there are many comments.
     public init(_ article: Article) {
         self.article = article
         index = ThreadIndex(article.discussion.comments)
+        rankings = CommentRankings(index, comments: article.discussion.comments)
     }
 }
 
