@@ -12,12 +12,7 @@ public enum AnsweredComment: Equatable, Sendable {
         switch self {
         case .at(let id): return comments.index(of: id)
         case .saying(let fingerprint, let hint):
-            if let hint, comments.nodes.indices.contains(hint), CommentFingerprint(comments[hint]) == fingerprint {
-                return hint
-            }
-            let equals = comments.nodes.indices.filter { CommentFingerprint(comments[$0]) == fingerprint }
-            guard let hint else { return equals.first }
-            return equals.min { abs($0 - hint) < abs($1 - hint) }
+            return comments.nodes.indices.nearest(to: hint ?? 0) { CommentFingerprint(comments[$0]) == fingerprint }
         }
     }
 }

@@ -195,15 +195,10 @@ struct ArticleLayout: Equatable, Sendable {
     /// The row that an anchor stands for: in the nearest passage that says the same, else in the one at its place.
     func place(of anchor: PassageAnchor) -> RowPlace {
         guard units.count > 0 else { return .start }
-        let ordinal = min(max(0, anchor.ordinal), units.count - 1)
         // Usually the passage is where it was: looking from there outwards, few have to be compared.
-        for distance in 0..<units.count {
-            for unit in [ordinal - distance, ordinal + distance] where (0..<units.count).contains(unit) {
-                guard units.fingerprint(unit) == anchor.fingerprint else { continue }
-                if units.isShown(unit) { return place(of: unit, offset: anchor.offset) }
-                return units.shown(for: unit).map { place(of: $0) } ?? .start
-            }
-        }
-        return units.shown(for: ordinal).map { place(of: $0) } ?? .start
+        let found = (0..<units.count).nearest(to: anchor.ordinal) { units.fingerprint($0) == anchor.fingerprint }
+        if let found, units.isShown(found) { return place(of: found, offset: anchor.offset) }
+        let unit = found ?? min(max(0, anchor.ordinal), units.count - 1)
+        return units.shown(for: unit).map { place(of: $0) } ?? .start
     }
 }

@@ -82,12 +82,7 @@ public struct ArticleState: Equatable, Sendable {
     /// Where a comment stands in pre-order; of equals, the one nearest to a place.
     func index(of comment: CommentFingerprint, near place: Int) -> Int? {
         let fingerprints = conversation.index.fingerprints
-        for distance in fingerprints.indices {
-            for index in [place - distance, place + distance] where fingerprints.indices.contains(index) {
-                if fingerprints[index] == comment { return index }
-            }
-        }
-        return nil
+        return fingerprints.indices.nearest(to: place) { fingerprints[$0] == comment }
     }
 
     /// Whether a text of the article says what this one does; comments that say the same are not compared again.

@@ -76,7 +76,7 @@ extension ReaderState {
     mutating func undoEditing(_ own: OwnComment, _ text: String) -> [Effect] {
         let key = DraftKey(article: own.article, edited: own.fingerprint)
         postings.insert(key)
-        revertings.insert(key)
+        revertings[key] = .editing(own, text)
         message = StatusMessage("Undoing …")
         return [.post(CommentPosting(key: key, author: userName, text: text, parentIndex: own.index))]
     }

@@ -32,17 +32,18 @@ extension ReaderState {
         }
         // What was on the comment that is gone goes on the article.
         let comment = draft.key.comment.flatMap { article.index(of: $0, near: 0) }
-        self.article?.drafts[draft.key] = draft
-        if draft.key.edited != nil, let comment {
+        var restored = draft
+        if comment == nil { restored.key = DraftKey(article: article.id) }
+        guard article.drafts[restored.key] == nil else {
+            undoSteps.append(.discarding(draft))
+            message = StatusMessage("Another text is begun there: post or discard it first")
+            return []
+        }
+        self.article?.drafts[restored.key] = restored
+        if restored.key.edited != nil, let comment {
             openComposer(changing: comment)
-        } else if draft.key.comment == nil || comment != nil {
-            openComposer(answering: comment)
         } else {
-            var moved = draft
-            moved.key = DraftKey(article: article.id)
-            self.article?.drafts[draft.key] = nil
-            self.article?.drafts[moved.key] = moved
-            openComposer(answering: nil)
+            openComposer(answering: comment)
         }
         markDrafts()
         message = StatusMessage("Your text is back")

@@ -48,18 +48,27 @@ extension ReaderState {
         postings.remove(key)
         unkeptDrafts[key] = nil
         if composer?.key == key { composer = nil }
-        let isReverting = revertings.remove(key) != nil
+        let isReverting = revertings.removeValue(forKey: key) != nil
         frontPage.listings[key.article]?.commentCount = new.index.count
-        guard article?.id == key.article else { return [.removeDraft(key)] }
-        article?.drafts[key] = nil
-        markDrafts()
+        guard article?.id == key.article else { return isReverting ? [] : [.removeDraft(key)] }
         if key.edited != nil, !isReverting { rememberEditing(key, new, index: index) }
+        let draft = article?.drafts[key]
+        article?.drafts[key] = nil
+        var effects: [Effect] = [.removeDraft(key)]
+        // What was written to change the comment once more is for the comment as it is now.
+        if isReverting, var draft {
+            draft.key.edited = new.index.fingerprints[index]
+            article?.drafts[draft.key] = draft
+            effects.insert(.saveDraft(draft), at: 0)
+        }
+        markDrafts()
         article?.take(new, posted: index)
         relayoutArticle()
         settleChanged()
-        if key.edited != nil {
+        effects += [.saveReadingStateSoon] + searchAgain()
+        guard key.edited == nil else {
             message = StatusMessage(isReverting ? "Undone: your comment has its old text" : "Changed · u undoes it")
-            return [.removeDraft(key), .saveReadingStateSoon] + searchAgain()
+            return effects
         }
         message = StatusMessage("Posted")
         // What is read stays where it is: the comment is selected where it is in sight.
@@ -71,7 +80,7 @@ extension ReaderState {
                 message = StatusMessage("Posted · . goes there")
             }
         }
-        return [.removeDraft(key), .saveReadingStateSoon] + searchAgain()
+        return effects
     }
 
     /// Keeps the selection and what is answered right after the article has changed.
@@ -84,7 +93,7 @@ extension ReaderState {
     /// Says why a comment could not be posted; the composer stays as it is.
     mutating func failPosting(_ key: DraftKey, _ problem: String) {
         postings.remove(key)
-        revertings.remove(key)
+        if let step = revertings.removeValue(forKey: key) { undoSteps.append(step) }
         message = StatusMessage(problem, isProblem: true)
     }
 }

@@ -37,8 +37,8 @@ public struct ReaderState: Equatable, Sendable {
     var isWarnedOfLoss = false
     /// The comments that are on their way into their files.
     var postings: Set<DraftKey> = []
-    /// Those of them that give a comment its old text again.
-    var revertings: Set<DraftKey> = []
+    /// Those of them that give a comment its old text again, each with the step that it undoes.
+    var revertings: [DraftKey: UndoStep] = [:]
 
     /// Makes the state of a reader that has just been started on a folder.
     public init(
