@@ -13,7 +13,7 @@ struct CommentInsertionTests {
     private func insert(_ text: String, replyingTo parent: Int? = nil, in page: String) throws -> String {
         let bytes = Array(page.utf8)
         let insertion = try CommentInsertion(of: comment(text), replyingTo: parent, in: bytes)
-        return String(decoding: insertion.applied(to: bytes), as: UTF8.self)
+        return String(decoding: insertion.page, as: UTF8.self)
     }
 
     @Test func topLevelCommentGoesAfterTheLastOne() throws {
@@ -72,7 +72,7 @@ struct CommentInsertionTests {
     @Test func nameOfSeveralLinesIsOne() throws {
         let bytes = Array("H\n\nText it has.\n".utf8)
         let comment = try comment("Hello there.", by: "  Na\u{1b}dia\nO · 2020-01-01 10:00 +0000\r\n")
-        let new = try CommentInsertion(of: comment, replyingTo: nil, in: bytes).applied(to: bytes)
+        let new = try CommentInsertion(of: comment, replyingTo: nil, in: bytes).page
         let comments = try PageReader.read(new).article.discussion.comments
         #expect(comments.nodes.map { $0.comment.author } == ["Nadia O · 2020-01-01 10:00 +0000"])
         #expect(comments[0].posted == comment.posted)

@@ -84,11 +84,11 @@ import Testing
         var comment = NewsModel.Comment(
             author: "Анна", posted: Timestamp(date: date, minuteOfDay: 600, utcOffset: 0), text: "Наконец-то!")
         let insertion = try CommentInsertion(of: comment, replyingTo: nil, in: page)
-        let reading = try PageReader.read(insertion.applied(to: page))
+        let reading = try PageReader.read(insertion.page)
         #expect(reading.article.discussion.comments.nodes.map(\.comment.text) == ["Наконец-то!"])
         #expect(reading.article.story == (try PageReader.read(page).article.story))
         comment.text = "橋"
-        #expect(throws: InsertionError.missing("橋", .koi8R)) {
+        #expect(throws: WritingError.missing("橋", .koi8R)) {
             try CommentInsertion(of: comment, replyingTo: nil, in: page)
         }
     }

@@ -76,7 +76,7 @@ struct PrintedCommentsTests {
             author: "Nadia O", posted: Timestamp(date: date, minuteOfDay: 615, utcOffset: 0), text: "Third says:\nReply"
         )
         let bytes = Array(page.utf8)
-        let new = try CommentInsertion(of: comment, replyingTo: 0, in: bytes).applied(to: bytes)
+        let new = try CommentInsertion(of: comment, replyingTo: 0, in: bytes).page
         let forest = try PageReader.read(new).article.discussion.comments
         #expect(forest.nodes.map { $0.comment.author } == ["Mabel", "Nadia O", "Odd"])
         #expect(forest.nodes.map(\.depth) == [0, 1, 0])
@@ -163,7 +163,7 @@ struct PrintedCommentsTests {
         let comment = NewsModel.Comment(
             author: "Nadia O", posted: Timestamp(date: date, minuteOfDay: 615, utcOffset: 0), text: "They do.")
         let bytes = Array(page.utf8)
-        let new = try CommentInsertion(of: comment, replyingTo: 0, in: bytes).applied(to: bytes)
+        let new = try CommentInsertion(of: comment, replyingTo: 0, in: bytes).page
         #expect(try PageReader.read(new).article.discussion.comments.nodes.map(\.depth) == [0, 1, 1, 0])
     }
 

@@ -4,7 +4,7 @@ import NewsModel
 /// What did not hold for a page.
 public enum BrokenLaw: Error, CustomStringConvertible {
     /// A page in UTF-8 refused a comment.
-    case refused(InsertionError)
+    case refused(WritingError)
     /// The comment says that it stands elsewhere than where the model puts it.
     case otherPlace(expected: Int, found: Int)
     /// The page with the comment is no text any more.
@@ -12,7 +12,7 @@ public enum BrokenLaw: Error, CustomStringConvertible {
     /// The page with the comment is another article.
     case otherArticle([UInt8], expected: Article, found: Article)
     /// A comment that was just written can't be written anew or taken out.
-    case notRewritten([UInt8], RewritingError)
+    case notRewritten([UInt8], WritingError)
     /// The page without the inserted bytes is not the page that it was.
     case otherBytes([UInt8])
 

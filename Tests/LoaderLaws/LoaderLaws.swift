@@ -26,14 +26,14 @@ public enum LoaderLaws {
         of comment: Comment, replyingTo parent: Int?, in page: [UInt8], read before: PageReading
     ) throws(BrokenLaw) -> [UInt8]? {
         let insertion: CommentInsertion
-        do throws(InsertionError) {
+        do throws(WritingError) {
             insertion = try CommentInsertion(of: comment, replyingTo: parent, in: page)
         } catch {
             // Only a page in another encoding may refuse what it has no bytes for.
             if String(validating: page, as: UTF8.self) != nil { throw .refused(error) }
             return nil
         }
-        let after = insertion.applied(to: page)
+        let after = insertion.page
         var expected = before.article
         var posted = comment
         posted.text = CommentText.normalized(comment.text)
@@ -53,13 +53,13 @@ public enum LoaderLaws {
     /// Writing a comment that was written into a page anew gives the same article but for its text; writing the old text
     /// again gives the same bytes; taking it out gives the article without it.
     private static func rewriting(of index: Int, in page: [UInt8], read article: Article) throws(BrokenLaw) {
-        do throws(RewritingError) {
-            let written = try WrittenComment(at: index, in: page)
+        do throws(WritingError) {
+            let written = try WrittenComment(at: index, in: WritablePage(page))
             let text = article.discussion.comments[index].text
             // What it is replaced by has lines of every kind that the page has.
             let other = try written.replaced(by: "S\n\n  \(text)\n\\")
-            guard try WrittenComment(at: index, in: other.page).replaced(by: text).page == page else {
-                throw RewritingError.changed
+            guard try WrittenComment(at: index, in: WritablePage(other.page)).replaced(by: text).page == page else {
+                throw WritingError.changed
             }
             _ = try written.takenOut()
         } catch {

@@ -8,7 +8,8 @@ public struct CommentInsertion: Equatable, Sendable {
     public let bytes: [UInt8]
     /// The comment's place among the comments of the new page, in pre-order.
     public let index: Int
-
+    /// The page with the comment.
+    public let page: [UInt8]
     /// The article with the comment.
     public let article: Article
 
@@ -17,31 +18,26 @@ public struct CommentInsertion: Equatable, Sendable {
     /// The text is taken as `CommentText.normalized` gives it, the name on one line. Its bytes are in the encoding that
     /// the page is read in, and the page with them is read as its article with exactly that comment: else this throws. Traps
     /// where the comment has no time, or where there is no comment at `parent`.
-    public init(of comment: Comment, replyingTo parent: Int?, in page: [UInt8]) throws(InsertionError) {
-        let text = try Self.text(of: page)
-        let reading = PageReader.read(text)
-        guard let source = InsertionSource(page, readAs: text) else { throw .ambiguous(text.encoding) }
-        var expected = reading.article
+    public init(of comment: Comment, replyingTo parent: Int?, in page: WritablePage) throws(WritingError) {
+        var expected = page.article
         index = expected.discussion.comments.add(Self.posted(comment), replyingTo: parent)
-        let place = WrittenPlace(replyingTo: parent, in: reading, source)
+        let place = WrittenPlace(replyingTo: parent, in: page)
         // Where a title that the page has could as well have come with the comment, the comment stands at the page's end.
-        let places = parent == nil ? [place, WrittenPlace(atEndOf: source)] : [place]
+        let places = parent == nil ? [place, WrittenPlace(atEndOf: page)] : [place]
         for place in places {
-            let insertion = place.insertion(of: Self.lines(of: comment, in: text.encoding), reading, source)
-            guard let bytes = text.encoding.encode(insertion) else {
-                throw .missing(text.encoding.firstMissing(in: insertion) ?? "\u{fffd}", text.encoding)
-            }
-            let offset = source.start(ofLine: place.line)
-            let result = try Self.text(of: page.inserting(bytes, at: offset))
-            guard result.encoding == text.encoding,
-                result.bytes == source.text.bytes.inserting(insertion.utf8, at: source.textStart(ofLine: place.line))
-            else { throw .ambiguous(text.encoding) }
-            let article = PageReader.read(result).article
-            guard article == expected else { continue }
-            (self.offset, self.bytes, self.article) = (offset, bytes, article)
+            let text = place.insertion(of: Self.lines(of: comment, in: page.text.encoding), page)
+            let part = page.place(beforeLine: place.line)
+            guard let result = try page.replacing(part, with: text, expecting: expected) else { continue }
+            (offset, bytes, article) = (part.bytes.lowerBound, result.written, expected)
+            self.page = result.page
             return
         }
         throw .noPlace
+    }
+
+    /// As above, for the bytes of a page.
+    public init(of comment: Comment, replyingTo parent: Int?, in page: [UInt8]) throws(WritingError) {
+        try self.init(of: comment, replyingTo: parent, in: WritablePage(page))
     }
 
     /// The comment as it is read from a page.
@@ -53,17 +49,6 @@ public struct CommentInsertion: Equatable, Sendable {
         return posted
     }
 
-    private static func text(of page: [UInt8]) throws(InsertionError) -> PageText {
-        do {
-            return try PageText(page)
-        } catch {
-            throw .unreadable(error)
-        }
-    }
-
-    /// The page with the comment.
-    public func applied(to page: [UInt8]) -> [UInt8] { page.inserting(bytes, at: offset) }
-
     /// The lines that are written for a comment, without their indent; traps where it has no time.
     static func lines(of comment: Comment, in encoding: TextEncoding) -> [String] {
         guard let posted = comment.posted else { preconditionFailure("a comment that is posted has a time") }
@@ -74,14 +59,5 @@ public struct CommentInsertion: Equatable, Sendable {
         let stamp = CommentStamp.line(author: author, posted: posted, separator: separator)
         return [Comment.initial(of: author), stamp]
             + text.map(CommentText.escaped)
-    }
-}
-
-extension [UInt8] {
-    /// The bytes with others at an offset.
-    fileprivate func inserting(_ bytes: some Sequence<UInt8>, at offset: Int) -> [UInt8] {
-        var all = self
-        all.insert(contentsOf: Array(bytes), at: offset)
-        return all
     }
 }

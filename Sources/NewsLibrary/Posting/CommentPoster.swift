@@ -42,7 +42,7 @@ public struct CommentPoster: Sendable {
         comment.posted = comment.posted ?? LocalTime.now()
         let posted = comment
         return try rewriter.rewrite(article.path) { page, path throws(PostError) in
-            try inserting(posted, replyingTo: answered, in: page, path)
+            try inserting(posted, replyingTo: answered, in: writable(page, path), path)
         }
     }
 
@@ -51,8 +51,9 @@ public struct CommentPoster: Sendable {
         _ comment: CommentFingerprint, near index: Int?, in article: ArticleID, to text: String
     ) throws(PostError) -> PostedComment {
         try rewriter.rewrite(article.path) { page, path throws(PostError) in
+            let page = try writable(page, path)
             let found = try self.index(of: comment, near: index, in: page, path)
-            do throws(RewritingError) {
+            do throws(WritingError) {
                 let changed = try WrittenComment(at: found, in: page).replaced(by: text)
                 return (changed.page, PostedComment(article: changed.article, index: found))
             } catch {
@@ -65,18 +66,18 @@ public struct CommentPoster: Sendable {
     public func takeBack(
         _ comment: CommentFingerprint, near index: Int?, in article: ArticleID
     ) throws(PostError) -> TakenBackComment {
-        try rewriter.rewrite(article.path) { page, path throws(PostError) in
-            let comments = try comments(in: page, path)
+        try rewriter.rewrite(article.path) { bytes, path throws(PostError) in
+            let page = try writable(bytes, path)
             let found = try self.index(of: comment, near: index, in: page, path)
-            do throws(RewritingError) {
+            do throws(WritingError) {
                 let taken = try WrittenComment(at: found, in: page).takenOut()
-                let parent = comments.parent(of: found)
+                let parent = page.comments.parent(of: found)
                 return (
                     taken.page,
                     TakenBackComment(
-                        article: taken.article, comment: comments[found],
-                        answered: parent.map { .saying(CommentFingerprint(comments[$0]), near: $0) }, before: page,
-                        after: taken.page, index: found)
+                        article: taken.article, comment: page.comments[found],
+                        answered: parent.map { .saying(CommentFingerprint(page.comments[$0]), near: $0) },
+                        before: bytes, after: taken.page, index: found)
                 )
             } catch {
                 throw PostError.notRewritten(path, error)
@@ -89,57 +90,44 @@ public struct CommentPoster: Sendable {
     public func putBack(_ taken: TakenBackComment, in article: ArticleID) throws(PostError) -> PostedComment {
         try rewriter.rewrite(article.path) { page, path throws(PostError) in
             if page == taken.after {
-                return (
-                    taken.before,
-                    PostedComment(article: try reading(of: taken.before, path).article, index: taken.index)
-                )
+                let article = try writable(taken.before, path).article
+                return (taken.before, PostedComment(article: article, index: taken.index))
             }
-            return try inserting(taken.comment, replyingTo: taken.answered, in: page, path)
+            return try inserting(taken.comment, replyingTo: taken.answered, in: writable(page, path), path)
         }
     }
 
     /// The page with a comment in it.
     private func inserting(
-        _ comment: Comment, replyingTo answered: AnsweredComment?, in page: [UInt8], _ path: String
+        _ comment: Comment, replyingTo answered: AnsweredComment?, in page: WritablePage, _ path: String
     ) throws(PostError) -> (page: [UInt8], outcome: PostedComment) {
-        let parent = try parent(answered, in: page, path)
-        do throws(InsertionError) {
+        let parent = answered?.index(in: page.comments)
+        guard (parent == nil) == (answered == nil) else { throw .parentGone(path) }
+        do throws(WritingError) {
             let insertion = try CommentInsertion(of: comment, replyingTo: parent, in: page)
-            return (insertion.applied(to: page), PostedComment(article: insertion.article, index: insertion.index))
+            return (insertion.page, PostedComment(article: insertion.article, index: insertion.index))
         } catch {
-            if case .unreadable(let problem) = error { throw .unreadable(.notText(path, problem)) }
             throw .notInserted(path, error)
         }
     }
 
-    /// Where the answered comment is, nil where it is the article that is answered.
-    private func parent(
-        _ answered: AnsweredComment?, in page: [UInt8], _ path: String
-    ) throws(PostError) -> Int? {
-        guard let answered else { return nil }
-        guard let parent = answered.index(in: try comments(in: page, path)) else { throw .parentGone(path) }
-        return parent
-    }
-
     /// Where a comment of the reader's own is.
     private func index(
-        of comment: CommentFingerprint, near index: Int?, in page: [UInt8], _ path: String
+        of comment: CommentFingerprint, near index: Int?, in page: WritablePage, _ path: String
     ) throws(PostError) -> Int {
-        guard let index = AnsweredComment.saying(comment, near: index).index(in: try comments(in: page, path)) else {
+        guard let index = AnsweredComment.saying(comment, near: index).index(in: page.comments) else {
             throw .commentGone(path)
         }
         return index
     }
 
-    private func comments(in page: [UInt8], _ path: String) throws(PostError) -> CommentForest {
-        try reading(of: page, path).article.discussion.comments
-    }
-
-    private func reading(of bytes: [UInt8], _ path: String) throws(PostError) -> PageReading {
-        do {
-            return try PageReader.read(bytes)
+    /// The page that a file's bytes are, read once for all that is done with it.
+    private func writable(_ bytes: [UInt8], _ path: String) throws(PostError) -> WritablePage {
+        do throws(WritingError) {
+            return try WritablePage(bytes)
         } catch {
-            throw .unreadable(.notText(path, error))
+            if case .unreadable(let problem) = error { throw .unreadable(.notText(path, problem)) }
+            throw .notInserted(path, error)
         }
     }
 }

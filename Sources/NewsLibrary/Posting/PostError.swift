@@ -13,7 +13,7 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
     /// It is not known which comments were posted from here.
     case ownUnknown(String, StateError)
     /// The comment can't be changed in the article's text.
-    case notRewritten(String, RewritingError)
+    case notRewritten(String, WritingError)
     /// The article's file is read-only.
     case readOnly(String)
     /// Another process keeps the folder locked.
@@ -21,7 +21,7 @@ public enum PostError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Another program writes to the article all the time.
     case keepsChanging(String)
     /// The comment can't be put into the article's text.
-    case notInserted(String, InsertionError)
+    case notInserted(String, WritingError)
     /// The system does not take it.
     case failed(String, SystemError)
 

@@ -43,7 +43,7 @@ import Testing
     /// What the file is after the comment was posted.
     private func expected(_ text: String = page, replyingTo parent: Int? = nil) throws -> [UInt8] {
         let bytes = Array(text.utf8)
-        return try CommentInsertion(of: comment, replyingTo: parent, in: bytes).applied(to: bytes)
+        return try CommentInsertion(of: comment, replyingTo: parent, in: bytes).page
     }
 
     private func fingerprint(_ index: Int) throws -> CommentFingerprint {
