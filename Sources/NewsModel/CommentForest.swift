@@ -84,12 +84,6 @@ public struct CommentForest: Equatable, Sendable {
         return end < nodes.count && nodes[end].depth == nodes[index].depth ? end : nil
     }
 
-    /// The previous comment that answers the same one, nil where there is none.
-    public func previousSibling(of index: Int) -> Int? {
-        guard let before = nodes[..<index].lastIndex(where: { $0.depth <= nodes[index].depth }) else { return nil }
-        return nodes[before].depth == nodes[index].depth ? before : nil
-    }
-
     /// The ids of all comments, in pre-order.
     public var ids: [CommentID] {
         var path: [Int] = []

@@ -29,7 +29,6 @@ import Testing
         let forest = Self.forest
         #expect((0..<5).map { forest.parent(of: $0) } == [nil, 0, 1, 0, nil])
         #expect((0..<5).map { forest.nextSibling(of: $0) } == [4, 3, nil, nil, nil])
-        #expect((0..<5).map { forest.previousSibling(of: $0) } == [nil, nil, nil, 1, 0])
         #expect(forest.subtree(of: 0) == 0..<4)
     }
 

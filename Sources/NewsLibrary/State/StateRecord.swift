@@ -47,14 +47,14 @@ enum StateRecord {
         var isAnyTaken = false
         if state.foldedComments != known.foldedComments {
             isAnyTaken = try mark(
-                "isFolded", state.foldedComments, insteadOf: known.foldedComments, of: id, in: database)
+                .isFolded, state.foldedComments, insteadOf: known.foldedComments, of: id, in: database)
         }
         if state.seenComments != known.seenComments {
             let (new, old) = (state.seenComments ?? [], known.seenComments ?? [])
-            isAnyTaken = try mark("isSeen", new, insteadOf: old, of: id, in: database) || isAnyTaken
+            isAnyTaken = try mark(.isSeen, new, insteadOf: old, of: id, in: database) || isAnyTaken
         }
         if state.ownComments != known.ownComments {
-            _ = try mark("isOwn", Array(state.ownComments), insteadOf: [], of: id, in: database)
+            _ = try mark(.isOwn, Array(state.ownComments), insteadOf: [], of: id, in: database)
         }
         // All of the article's comments have to be looked at for those that have no mark left.
         guard isAnyTaken else { return }
@@ -63,9 +63,12 @@ enum StateRecord {
         ).execute(arguments: [id])
     }
 
+    /// A column of the table `comment`.
+    private enum CommentMark: String { case isFolded, isSeen, isOwn }
+
     /// Sets a mark of comments, and takes it from those that had it; tells whether there are any such.
     private static func mark(
-        _ column: String, _ comments: [CommentFingerprint], insteadOf known: [CommentFingerprint], of id: Int64,
+        _ mark: CommentMark, _ comments: [CommentFingerprint], insteadOf known: [CommentFingerprint], of id: Int64,
         in database: Database
     ) throws -> Bool {
         let (new, old) = (Set(comments), Set(known))
@@ -73,13 +76,13 @@ enum StateRecord {
             sql: """
                 INSERT INTO comment (article, fingerprint, isFolded, isSeen, isOwn)
                 VALUES (?, ?, 'isFolded' = ?3, 'isSeen' = ?3, 'isOwn' = ?3)
-                ON CONFLICT DO UPDATE SET \(column) = 1
+                ON CONFLICT DO UPDATE SET \(mark.rawValue) = 1
                 """)
         for comment in new.subtracting(old) {
-            try setting.execute(arguments: [id, Int64(bitPattern: comment.value), column])
+            try setting.execute(arguments: [id, Int64(bitPattern: comment.value), mark.rawValue])
         }
         let taking = try database.cachedStatement(
-            sql: "UPDATE comment SET \(column) = 0 WHERE article = ? AND fingerprint = ?")
+            sql: "UPDATE comment SET \(mark.rawValue) = 0 WHERE article = ? AND fingerprint = ?")
         for comment in old.subtracting(new) {
             try taking.execute(arguments: [id, Int64(bitPattern: comment.value)])
         }

@@ -40,14 +40,14 @@ struct ArticleSearch: Equatable, Sendable {
     /// The current match: its passage, and which of the passage's matches it is.
     var place: (unit: Int, ordinal: Int)? {
         guard let current else { return nil }
-        let hit = hits[index { $0.before + $0.count <= current }]
+        let hit = hits[hits.partitioningIndex { $0.before + $0.count > current }]
         return (hit.unit, current - hit.before)
     }
 
     /// Makes the first match in or after a passage the current one, the first of all where there is none after it.
     mutating func goTo(unit: Int) {
         guard !hits.isEmpty else { return }
-        let index = index { $0.unit < unit }
+        let index = hits.partitioningIndex { $0.unit >= unit }
         current = index < hits.count ? hits[index].before : 0
     }
 
@@ -72,19 +72,8 @@ struct ArticleSearch: Equatable, Sendable {
 
     /// Which matches of a passage there are: the first one's number and how many; nil where there is none.
     func matches(in unit: Int) -> Hit? {
-        let index = index { $0.unit < unit }
+        let index = hits.partitioningIndex { $0.unit >= unit }
         return index < hits.count && hits[index].unit == unit ? hits[index] : nil
-    }
-
-    /// The place of the first hit that does not come before something.
-    private func index(_ comesBefore: (Hit) -> Bool) -> Int {
-        var low = 0
-        var high = hits.count
-        while low < high {
-            let middle = (low + high) / 2
-            if comesBefore(hits[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

@@ -171,9 +171,4 @@ public struct ArticleState: Equatable, Sendable {
         }
         if let origin { prompt?.origin = layout.place(of: origin) }
     }
-
-    /// Arranges the comments in another order.
-    mutating func setOrder(_ order: CommentOrder, visible: Int) {
-        rearrange(visible: visible) { $0.setOrder(order) }
-    }
 }

@@ -4,7 +4,7 @@ import NewsModel
 /// in the order of the conversation, folded or not, and those after the comments.
 struct ArticleUnits: Equatable, Sendable {
     /// The digest, the story, and the title above the comments.
-    private(set) var before: [Passage]
+    let before: [Passage]
     /// What stands below the comments.
     let after: [Passage]
     /// The comments.

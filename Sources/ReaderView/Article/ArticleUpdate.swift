@@ -33,11 +33,21 @@ extension ReaderState {
     mutating func takeChanged(_ id: ArticleID, _ content: IndexedArticle) -> [Effect] {
         frontPage.listings[id]?.commentCount = content.index.count
         guard let before = article, before.id == id, !before.isSame(as: content) else { return [] }
-        article?.take(content)
-        relayoutArticle()
-        settleChanged()
+        let effects = take(content, posted: nil)
         let more = (article?.conversation.newCount ?? 0) - before.conversation.newCount
         if more > 0, composer == nil { message = StatusMessage("\(counted(more, "new comment")) · . goes there") }
+        return effects
+    }
+
+    /// Shows what the file of the open article says now; selection, search, and what is answered stay right.
+    mutating func take(_ content: IndexedArticle, posted index: Int?) -> [Effect] {
+        article?.take(content, posted: index)
+        relayoutArticle()
+        if let composer {
+            self.composer?.parent = composer.key.comment.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
+        } else {
+            followSelection()
+        }
         return searchAgain()
     }
 

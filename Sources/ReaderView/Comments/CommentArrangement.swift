@@ -7,7 +7,7 @@ extension ReaderState {
     /// Folds or unfolds the selected comment and all below it.
     mutating func toggleFold() -> [Effect] {
         guard let selected = article?.selectedComment else {
-            message = StatusMessage("No comment is selected here. Tab goes to the comments.")
+            message = Self.noSelection
             return []
         }
         rearrange { $0.toggleFold(selected) }
@@ -41,7 +41,7 @@ extension ReaderState {
         let order = article.conversation.order.next
         // Who stands at the first comment looks for what is first now; else the selected one stays where it is.
         let isAtFirst = article.firstShownComment != nil && article.selectedComment == article.firstShownComment
-        self.article?.setOrder(order, visible: layout.visibleRows)
+        self.article?.rearrange(visible: layout.visibleRows) { $0.setOrder(order) }
         let first = self.article?.firstShownComment
         if isAtFirst { self.article?.selectedComment = first }
         showSelection()
@@ -57,7 +57,8 @@ extension ReaderState {
             (.all, true), (.new, conversation.newCount > 0), (.own, conversation.isOwn.contains(true)),
             (thread ?? .all, thread != nil),
         ]
-        let current = choices.firstIndex { $0.filter.kind == conversation.filter.kind } ?? 0
+        // After a thread, whichever it is, all comments come again.
+        let current = choices.firstIndex { $0.filter == conversation.filter } ?? choices.count - 1
         let next = choices[(current + 1)...].first { $0.hasAny }?.filter ?? .all
         rearrange { $0.setFilter(next) }
         if article?.selectedComment == nil { followSelection() }
@@ -85,7 +86,6 @@ extension ReaderState {
         message = Self.noComments
         return false
     }
-
 }
 
 extension CommentOrder {
@@ -107,17 +107,6 @@ extension CommentFilter {
         case .new: "only new"
         case .own: "only yours"
         case .thread: "only this thread"
-        }
-    }
-
-    fileprivate enum Kind { case all, new, own, thread }
-
-    fileprivate var kind: Kind {
-        switch self {
-        case .all: .all
-        case .new: .new
-        case .own: .own
-        case .thread: .thread
         }
     }
 }

@@ -94,17 +94,20 @@ extension ReaderState {
         guard let article, let layout = articleLayout else { return }
         let conversation = article.conversation
         let start = article.selectedComment.map { conversation.rank(of: $0) + 1 } ?? 0
-        let ranks = Array(start..<conversation.count) + Array(0..<min(start, conversation.count))
-        let target = ranks.lazy.map(conversation.comment(atRank:)).first { comment in
-            (conversation.isNew[comment] || conversation.isFresh[comment]) && conversation.admits(comment)
+        func firstNew(in ranks: Range<Int>) -> Int? {
+            ranks.lazy.map(conversation.comment(atRank:)).first { comment in
+                (conversation.isNew[comment] || conversation.isFresh[comment]) && conversation.admits(comment)
+            }
         }
-        guard let target else {
+        guard let target = firstNew(in: start..<conversation.count) ?? firstNew(in: 0..<start) else {
             message = StatusMessage("No comment here is new")
             return
         }
         if !conversation.isShown(target) { self.article?.rearrange(visible: layout.visibleRows) { $0.unfold(target) } }
         selectComment(target)
     }
+
+    static let noSelection = StatusMessage("No comment is selected here. Tab goes to the comments.")
 
     static let noComments = StatusMessage("No comments here yet. c writes the first.")
 

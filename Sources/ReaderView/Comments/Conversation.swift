@@ -1,4 +1,5 @@
 import NewsModel
+import TextLayout
 
 /// The comments of an article as they are shown: in which order, which of them, and what is folded away.
 ///
@@ -7,9 +8,9 @@ struct Conversation: Equatable, Sendable {
     /// What is known of each comment.
     let index: ThreadIndex
     /// Which comments were not there at the last visit.
-    private(set) var isNew: [Bool]
+    let isNew: [Bool]
     /// Which comments were posted from here.
-    private(set) var isOwn: [Bool]
+    let isOwn: [Bool]
     /// Which comments were posted from here since the article was opened.
     var isFresh: [Bool]
     /// How many are new.
@@ -243,15 +244,7 @@ struct Conversation: Equatable, Sendable {
 
 extension [Int] {
     /// Where a number is in ascending order, or would be.
-    fileprivate func place(of number: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    fileprivate func place(of number: Int) -> Int { partitioningIndex { $0 >= number } }
 
     fileprivate func contains(sorted number: Int) -> Bool {
         let place = place(of: number)

@@ -28,7 +28,7 @@ extension ReaderState {
 
     private mutating func ownSelection() -> Int? {
         guard let article, let selected = article.selectedComment else {
-            message = StatusMessage("No comment is selected here. Tab goes to the comments.")
+            message = Self.noSelection
             return nil
         }
         guard article.conversation.isOwn[selected] else {
@@ -58,10 +58,7 @@ extension ReaderState {
     private mutating func show(_ content: IndexedArticle, of id: ArticleID, posted index: Int?) -> [Effect] {
         frontPage.listings[id]?.commentCount = content.index.count
         guard article?.id == id else { return [] }
-        article?.take(content, posted: index)
-        relayoutArticle()
-        settleChanged()
-        return [.saveReadingStateSoon] + searchAgain()
+        return [.saveReadingStateSoon] + take(content, posted: index)
     }
 
     // MARK: Undo

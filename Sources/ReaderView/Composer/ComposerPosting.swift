@@ -62,10 +62,7 @@ extension ReaderState {
             effects.insert(.saveDraft(draft), at: 0)
         }
         markDrafts()
-        article?.take(new, posted: index)
-        relayoutArticle()
-        settleChanged()
-        effects += [.saveReadingStateSoon] + searchAgain()
+        effects += [.saveReadingStateSoon] + take(new, posted: index)
         guard key.edited == nil else {
             message = StatusMessage(isReverting ? "Undone: your comment has its old text" : "Changed · u undoes it")
             return effects
@@ -81,13 +78,6 @@ extension ReaderState {
             }
         }
         return effects
-    }
-
-    /// Keeps the selection and what is answered right after the article has changed.
-    mutating func settleChanged() {
-        guard let composer else { return followSelection() }
-        // What is answered may stand elsewhere by now.
-        self.composer?.parent = composer.key.comment.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }
     }
 
     /// Says why a comment could not be posted; the composer stays as it is.

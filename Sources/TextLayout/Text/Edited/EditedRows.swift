@@ -35,13 +35,7 @@ public struct EditedRows: Equatable, Sendable {
 
     /// The row that the cursor before an offset stands in: the last that starts at or before it.
     public func row(of offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
+        max(0, starts.partitioningIndex { $0 > offset } - 1)
     }
 
     /// Where the row below starts; the text's end for the last row.
@@ -62,24 +56,18 @@ public struct EditedRows: Equatable, Sendable {
         var builder = RowBuilder(columns: columns, start: starts[first], rules: rules[first])
         // The old row that begins where a new one does, behind all that has changed: from there on the rows are the old ones.
         var same: Int?
-        let (oldStarts, oldRules) = (starts, rules)
         text.scan(from: starts[first]) { cluster in
             builder.add(cluster)
             let start = builder.rowStart - shift
             guard builder.rowStart > newEnd, start > range.upperBound else { return true }
-            var low = first
-            var high = oldStarts.count
-            while low < high {
-                let middle = (low + high) / 2
-                if oldStarts[middle] < start { low = middle + 1 } else { high = middle }
-            }
-            guard low < oldStarts.count, oldStarts[low] == start, oldRules[low] == builder.rowRules else { return true }
-            same = low
+            let row = starts[first...].partitioningIndex { $0 >= start }
+            guard row < starts.count, starts[row] == start, rules[row] == builder.rowRules else { return true }
+            same = row
             return false
         }
         if same == nil { builder.finish(at: text.utf8Count) }
         let end = same ?? starts.count
-        let rows = same == nil ? builder.rows : builder.rows.filter { $0.range.lowerBound < oldStarts[end] + shift }
+        let rows = same == nil ? builder.rows : builder.rows.filter { $0.range.lowerBound < starts[end] + shift }
         starts.replaceSubrange(first..<end, with: rows.map(\.range.lowerBound))
         ends.replaceSubrange(first..<end, with: rows.map(\.range.upperBound))
         rules.replaceSubrange(first..<end, with: builder.startRules.prefix(rows.count))
