@@ -12,7 +12,8 @@ struct Nutgraf: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            ReadCommand.self, ListCommand.self, ShowCommand.self, CommentCommand.self, CheckCommand.self,
+            ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentCommand.self,
+            CheckCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 }

@@ -51,7 +51,18 @@ import TextLayout
         let today = try #require(CalendarDate(year: 2026, month: 11, day: 24))
         let now = Timestamp(date: today, minuteOfDay: 600, utcOffset: 60)
         var state = ReaderState(size: size, folder: "~/News", userName: "Nadia O", now: now)
-        _ = Reader.update(&state, .listed(try articles().map(\.listing), .readable(skipped: 0)))
+        for case .list(let request) in Reader.begin(&state) {
+            let listings = try articles().map(\.listing)
+            let newest = listings.sorted {
+                ($1.date.secondsSinceEpoch(localOffset: 60), $0.headline)
+                    < ($0.date.secondsSinceEpoch(localOffset: 60), $1.headline)
+            }
+            let minutes = listings.reduce(0) { $0 + $1.readingMinutes }
+            let totals = ListTotals(all: listings.count, unread: listings.count, unreadMinutes: minutes)
+            let page = ListPage(
+                number: request.number, count: listings.count, start: 0, listings: newest, selection: 0, totals: totals)
+            _ = Reader.update(&state, .listed(page))
+        }
         return state
     }
 

@@ -93,6 +93,15 @@ public final class DraftStore: Sendable {
         return moved
     }
 
+    /// Gives the drafts of an article to the same article under another path.
+    func moveAll(of old: ArticleID, to new: ArticleID) throws(DraftError) {
+        for draft in try drafts(of: old) {
+            var key = draft.key
+            key.article = new
+            _ = try move(draft, to: key)
+        }
+    }
+
     /// The drafts on an article, the newest first; those that can't be read are left out.
     ///
     /// There is one for each key: this store's own, else the newest, which is then its own. The others come to light when

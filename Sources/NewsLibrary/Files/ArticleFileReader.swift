@@ -9,12 +9,12 @@ public struct LoadedArticle: Equatable, Sendable {
     public let article: Article
     /// What was doubtful about it.
     public let warnings: [PageWarning]
-    /// When the file was last changed, in local time.
-    public let fileDate: Timestamp
+    /// What the file system said of the file before it was read.
+    public let status: FileStatus
 
     /// How the front page lists the article.
     public func listing(marks: ReadingMarks) -> ArticleListing {
-        ArticleListing(id: id, article: article, fileDate: fileDate, marks: marks)
+        ArticleListing(id: id, article: article, fileDate: status.modifiedTimestamp, marks: marks)
     }
 }
 
@@ -35,6 +35,6 @@ public struct ArticleFileReader: Sendable {
             throw .notText(id.path, error)
         }
         return LoadedArticle(
-            id: id, article: page.article, warnings: page.warnings, fileDate: content.status.modifiedTimestamp)
+            id: id, article: page.article, warnings: page.warnings, status: content.status)
     }
 }

@@ -23,6 +23,13 @@ public struct FolderScanner: Sendable {
     /// How the names of articles end, in lower case; upper case counts as well.
     public static let extensions = ["txt", "text", "md"]
 
+    /// Whether a name is that of an article's file, which is not hidden.
+    static func isArticle(_ name: some BidirectionalCollection<UInt8>) -> Bool {
+        guard name.first != UInt8(ascii: "."), let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let ending = name[name.index(after: dot)...].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return extensions.contains { ending.elementsEqual($0.utf8) }
+    }
+
     private let files: FileSystem
 
     /// Makes a scanner.
@@ -31,67 +38,97 @@ public struct FolderScanner: Sendable {
     /// Finds the article files. Hidden files and folders are left out without a word; a folder that can be come by on
     /// several ways is read once, by its own name rather than by that of a symbolic link.
     public func scan(_ folder: String) throws(FolderError) -> FolderScan {
-        let root: String
-        let entries: [FolderEntry]
-        let status: FileStatus
-        do throws(SystemError) {
-            root = try files.resolvedPath(of: folder)
-            status = try files.status(of: root)
-            entries = status.kind == .folder ? try files.entries(of: root) : []
-        } catch {
-            throw FolderError(folder, error)
+        var walk = try walk(folder)
+        var scan = FolderScan(folder: walk.root, articles: [], skipped: [])
+        while let visited = walk.next() {
+            scan.articles += visited.articles
+            scan.skipped += visited.skipped
         }
-        guard status.kind == .folder else { throw .notAFolder(folder) }
-
-        var walk = FolderWalk(files: files)
-        walk.visited.insert(status.identity)
-        walk.take(entries, of: root)
-        while let next = walk.nextFolder() { walk.visit(next) }
-        return FolderScan(
-            folder: root, articles: walk.articles.sorted { $0.id < $1.id },
-            skipped: walk.skipped.sorted { $0.path < $1.path })
+        scan.articles.sort { $0.id < $1.id }
+        scan.skipped.sort { $0.path < $1.path }
+        return scan
     }
+
+    /// The same, folder by folder.
+    func walk(_ folder: String) throws(FolderError) -> FolderWalk { try FolderWalk(folder, files: files) }
+}
+
+/// What a scan met in one folder, without the folders in it.
+struct VisitedFolder: Sendable {
+    /// The folder's absolute path.
+    let path: String
+    /// The articles.
+    var articles: [ScannedArticle] = []
+    /// What looked like an article or a folder and can't be read.
+    var skipped: [ReadError] = []
 }
 
 /// A scan under way.
-private struct FolderWalk {
-    let files: FileSystem
-    var visited: Set<FileIdentity> = []
-    var articles: [ScannedArticle] = []
-    var skipped: [ReadError] = []
+struct FolderWalk {
+    /// The absolute path of the folder that is scanned, without symbolic links.
+    let root: String
+    private let files: FileSystem
+    private var visited: Set<FileIdentity> = []
+    /// The first folder, which has been read already.
+    private var first: [FolderEntry]?
     /// Folders still to be visited.
     private var folders: [String] = []
     /// Folders behind symbolic links, to be visited when all others have been.
     private var linkedFolders: [String] = []
 
-    init(files: FileSystem) { self.files = files }
+    fileprivate init(_ folder: String, files: FileSystem) throws(FolderError) {
+        self.files = files
+        let status: FileStatus
+        do throws(SystemError) {
+            root = try files.resolvedPath(of: folder)
+            status = try files.status(of: root)
+            first = status.kind == .folder ? try files.entries(of: root) : []
+        } catch {
+            throw FolderError(folder, error)
+        }
+        guard status.kind == .folder else { throw .notAFolder(folder) }
+        visited.insert(status.identity)
+    }
 
-    mutating func nextFolder() -> String? {
+    /// What is in the next folder, nil at the end.
+    mutating func next() -> VisitedFolder? {
+        if let entries = first {
+            first = nil
+            return take(entries, of: root)
+        }
+        while let folder = nextFolder() {
+            if let visited = visit(folder) { return visited }
+        }
+        return nil
+    }
+
+    private mutating func nextFolder() -> String? {
         if let folder = folders.popLast() { return folder }
         // In the order of their names, so that the same way is taken every time.
         linkedFolders.sort(by: >)
         return linkedFolders.popLast()
     }
 
-    mutating func visit(_ folder: String) {
+    private mutating func visit(_ folder: String) -> VisitedFolder? {
         do throws(SystemError) {
-            guard visited.insert(try files.status(of: folder).identity).inserted else { return }
-            take(try files.entries(of: folder), of: folder)
+            guard visited.insert(try files.status(of: folder).identity).inserted else { return nil }
+            return take(try files.entries(of: folder), of: folder)
         } catch {
             // A folder that has just been removed has nothing to be missed.
-            if !error.isAbsence { skipped.append(.failed(folder, error)) }
+            return error.isAbsence ? nil : VisitedFolder(path: folder, skipped: [.failed(folder, error)])
         }
     }
 
-    mutating func take(_ entries: [FolderEntry], of folder: String) {
+    private mutating func take(_ entries: [FolderEntry], of folder: String) -> VisitedFolder {
+        var visited = VisitedFolder(path: folder)
         for entry in entries where entry.nameBytes.first != UInt8(ascii: ".") {
-            let isArticle = hasArticleExtension(entry.nameBytes)
+            let isArticle = FolderScanner.isArticle(entry.nameBytes)
             let mayBeFolder = entry.kind == .folder || entry.kind == .link || entry.kind == nil
             guard isArticle || mayBeFolder else { continue }
             guard let name = entry.name else {
                 if isArticle || entry.kind == .folder {
                     let shown = String(decoding: entry.nameBytes, as: UTF8.self)
-                    skipped.append(.nameNotUTF8(PathName.joined(folder, shown)))
+                    visited.skipped.append(.nameNotUTF8(PathName.joined(folder, shown)))
                 }
                 continue
             }
@@ -99,30 +136,29 @@ private struct FolderWalk {
             if entry.kind == .folder {
                 folders.append(path)
             } else {
-                take(path, isArticle: isArticle, isLink: entry.kind == .link)
+                take(path, isArticle: isArticle, isLink: entry.kind == .link, &visited)
             }
         }
+        return visited
     }
 
-    private mutating func take(_ path: String, isArticle: Bool, isLink: Bool) {
+    private mutating func take(_ path: String, isArticle: Bool, isLink: Bool, _ visited: inout VisitedFolder) {
         do throws(SystemError) {
             let status = try files.status(of: path)
             switch status.kind {
             case .folder where isLink: linkedFolders.append(path)
             case .folder: folders.append(path)
-            case .file where isArticle: articles.append(ScannedArticle(id: ArticleID(path: path), status: status))
-            case let kind where isArticle: skipped.append(.notAFile(path, kind))
+            case .file where isArticle:
+                visited.articles.append(ScannedArticle(id: ArticleID(path: path), status: status))
+            case let kind where isArticle: visited.skipped.append(.notAFile(path, kind))
             default: break
             }
         } catch {
             // A link that leads nowhere is told; a file that has just been removed is not.
-            if isArticle && (isLink || !error.isAbsence) { skipped.append(ReadError(path, error)) }
+            if isArticle && (isLink || !error.isAbsence) {
+                visited.skipped.append(ReadError(path, error))
+            }
         }
     }
 
-    private func hasArticleExtension(_ name: [UInt8]) -> Bool {
-        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        let ending = name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return FolderScanner.extensions.contains { ending.elementsEqual($0.utf8) }
-    }
 }

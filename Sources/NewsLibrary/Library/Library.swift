@@ -1,17 +1,5 @@
 import NewsModel
 
-/// A folder of articles as the front page lists it.
-public struct FolderListing: Equatable, Sendable {
-    /// The folder's absolute path.
-    public var folder: String
-    /// The articles, by path.
-    public var listings: [ArticleListing]
-    /// What could not be read, by path.
-    public var skipped: [ReadError]
-    /// What else went wrong, in one line each: marks that could not be found do not keep the articles away.
-    public var problems: [String]
-}
-
 /// An article with all that is known of it.
 public struct OpenedFile: Equatable, Sendable {
     /// How the list knows it.
@@ -36,7 +24,7 @@ public struct Library: Sendable {
     static let orphanMoved =
         "The comment that your draft was for has changed or gone; the draft is now a comment on the article."
 
-    private let scanner: FolderScanner
+    let files: FileSystem
     private let loader: ArticleFileReader
     private let poster: CommentPoster
 
@@ -44,37 +32,9 @@ public struct Library: Sendable {
     public init(folders: UserFolders, files: FileSystem = FileSystem()) {
         states = ReadingStateStore(folder: folders.state, files: files)
         drafts = DraftStore(folder: PathName.joined(folders.state, "drafts"), files: files)
-        scanner = FolderScanner(files: files)
+        self.files = files
         loader = ArticleFileReader(reader: FileReader(files: files))
         poster = CommentPoster(files: files)
-    }
-
-    /// Lists the articles of a folder.
-    public func list(_ folder: String) throws(FolderError) -> FolderListing {
-        let scan = try scanner.scan(folder)
-        var listing = FolderListing(folder: scan.folder, listings: [], skipped: scan.skipped, problems: [])
-        let marks = known(else: [:], &listing.problems) { () throws(StateError) in try states.allMarks() }
-        let begun = known(else: [], &listing.problems) { () throws(DraftError) in try drafts.articlesWithDrafts() }
-        let loader = loader
-        let loaded = ParallelMap.map(scan.articles) { scanned -> Result<ArticleListing, ReadError> in
-            do throws(ReadError) {
-                var articleMarks = marks[scanned.id] ?? ReadingMarks()
-                articleMarks.hasDraft = begun.contains(scanned.id)
-                return .success(try loader.load(scanned.id).listing(marks: articleMarks))
-            } catch {
-                return .failure(error)
-            }
-        }
-        for result in loaded {
-            switch result {
-            case .success(let article): listing.listings.append(article)
-            // A file that was removed after the scan has nothing to be missed.
-            case .failure(.missing): break
-            case .failure(let error): listing.skipped.append(error)
-            }
-        }
-        listing.skipped.sort { $0.path < $1.path }
-        return listing
     }
 
     /// Loads an article with all that is known of it.
@@ -97,6 +57,19 @@ public struct Library: Sendable {
         return OpenedFile(
             listing: loaded.listing(marks: marks), article: loaded.article, state: state, drafts: begun,
             problems: problems)
+    }
+
+    /// The passage of an article that a search is about: the first with the most of its words, the summary and the headline
+    /// apart; nil where there is none, where the file has more bytes than the limit, or can't be read.
+    public func passage(of id: ArticleID, _ search: SearchQuery, limit: Int) -> String? {
+        let article: Article
+        do {
+            article = try ArticleFileReader(reader: FileReader(files: files, limit: limit)).load(id).article
+        } catch {
+            // The list says itself when the file is gone.
+            return nil
+        }
+        return FoundPassage.of(article, search)
     }
 
     /// The article as its file has it now.

@@ -48,18 +48,73 @@ public final class ReadingStateStore: Sendable {
         }
     }
 
-    /// Keeps marks, all or none of them; whether there is a draft is not kept.
-    public func save(_ marks: [ArticleID: ReadingMarks]) throws(StateError) {
+    /// Sets a mark of articles, of all or of none; what else is known of them stays, whoever set it. The fingerprint of what
+    /// each says, where it is known, helps to recognise it under another path.
+    public func set(
+        _ mark: ReadingMark, to isSet: Bool, of articles: [(id: ArticleID, content: UInt64?)]
+    ) throws(StateError) {
         try write { database in
+            let revision = try StateRecord.nextRevision(in: database)
             let statement = try database.cachedStatement(
                 sql: """
-                    INSERT INTO article (path, isRead, isStarred) VALUES (?, ?, ?)
-                    ON CONFLICT (path) DO UPDATE SET isRead = excluded.isRead, isStarred = excluded.isStarred
+                    INSERT INTO article (path, \(mark.column), contentFingerprint, revision) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (path) DO UPDATE SET \(mark.column) = excluded.\(mark.column), revision = excluded.revision,
+                        contentFingerprint = coalesce(excluded.contentFingerprint, contentFingerprint)
                     """)
-            for (article, marks) in marks {
-                try statement.execute(arguments: [article.path, marks.isRead, marks.isStarred])
+            for article in articles {
+                try statement.execute(arguments: [
+                    article.id.path, isSet, article.content.map { Int64(bitPattern: $0) }, revision,
+                ])
             }
         }
+    }
+
+    /// The marks that were changed after a revision of this very database, of all articles where it is another one.
+    func changes(since known: MarkRevision?) throws(StateError) -> MarkChanges {
+        try read { database in
+            let identity = try String.fetchOne(
+                database.cachedStatement(sql: "SELECT value FROM setting WHERE name = 'identity'"))
+            let isSame = known != nil && known?.identity == identity.flatMap { Int64($0) }
+            var changes = MarkChanges(
+                revision: MarkRevision(
+                    identity: identity.flatMap { Int64($0) } ?? 0, number: isSame ? known?.number ?? 0 : 0),
+                areAll: !isSame, marks: [:])
+            let rows = try Row.fetchCursor(
+                database.cachedStatement(
+                    sql: isSame
+                        ? "SELECT path, isRead, isStarred, revision FROM article WHERE revision > ?"
+                        : "SELECT path, isRead, isStarred, revision FROM article WHERE (isRead OR isStarred) AND revision >= ?"
+                ),
+                arguments: [changes.revision.number])
+            while let row = try rows.next() {
+                changes.marks[ArticleID(path: row[0])] = ReadingMarks(isRead: row[1], isStarred: row[2])
+                changes.revision.number = max(changes.revision.number, row[3])
+            }
+            return changes
+        }
+    }
+
+    /// Takes what is known of an article with this content over from a path where no file is any more; nil where there is
+    /// nothing to be taken over. What is known of the new path already stays.
+    func adopt(
+        content: UInt64, as article: ArticleID, isGone: @Sendable (ArticleID) -> Bool
+    ) throws(StateError) -> (old: ArticleID, marks: ReadingMarks)? {
+        let candidates = try read { database in
+            try String.fetchAll(
+                database.cachedStatement(sql: "SELECT path FROM article WHERE contentFingerprint = ? AND path <> ?"),
+                arguments: [Int64(bitPattern: content), article.path])
+        }
+        guard let old = candidates.map(ArticleID.init(path:)).first(where: isGone) else { return nil }
+        let isMoved = try write { database in
+            let isKnown = try Bool.fetchOne(
+                database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM article WHERE path = ?)"),
+                arguments: [article.path])
+            guard isKnown == false else { return false }
+            try database.cachedStatement(sql: "UPDATE article SET path = ?, revision = ? WHERE path = ?")
+                .execute(arguments: [article.path, try StateRecord.nextRevision(in: database), old.path])
+            return true
+        }
+        return isMoved ? (old, try marks(of: article)) : nil
     }
 
     // MARK: Where the reader is in an article
@@ -118,7 +173,7 @@ public final class ReadingStateStore: Sendable {
     }
 
     /// Does something in one transaction, wholly or not at all.
-    private func write(_ work: @Sendable (Database) throws -> Void) throws(StateError) {
+    private func write<Value: Sendable>(_ work: @Sendable (Database) throws -> Value) throws(StateError) -> Value {
         try perform { try $0.write(work) }
     }
 
@@ -127,7 +182,7 @@ public final class ReadingStateStore: Sendable {
         do {
             return try work(queue)
         } catch {
-            guard StateDatabase.isDamage(error) else { throw StateError(file.path, error) }
+            guard DatabaseReason.isDamage(error) else { throw StateError(file.path, error) }
             throw beginAnew(insteadOf: queue) ?? StateError(file.path, error)
         }
     }

@@ -47,7 +47,7 @@ struct StateDatabase: Sendable {
         } catch let error as StateError {
             throw error
         } catch {
-            guard StateDatabase.isDamage(error) else { throw StateError(path, error) }
+            guard DatabaseReason.isDamage(error) else { throw StateError(path, error) }
         }
         let newName = try moveAside()
         do {
@@ -55,12 +55,6 @@ struct StateDatabase: Sendable {
         } catch {
             throw StateError(path, error)
         }
-    }
-
-    /// Whether an error says that the file is no sound database.
-    static func isDamage(_ error: any Error) -> Bool {
-        guard let error = error as? DatabaseError else { return false }
-        return error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
     }
 
     private func lock() throws(StateError) -> FolderLock {

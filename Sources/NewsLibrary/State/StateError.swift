@@ -1,5 +1,3 @@
-import GRDB
-
 /// Why what was read could not be kept or found: the one place where that is put into words. Nothing of it keeps
 /// anybody from reading.
 public enum StateError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -18,20 +16,7 @@ public enum StateError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// Makes the error of the database at a path.
     init(_ path: String, _ error: any Error) {
-        guard let error = error as? DatabaseError else {
-            self = .failed(path, reason: "\(error)")
-            return
-        }
-        let reason =
-            switch error.resultCode {
-            case .SQLITE_BUSY, .SQLITE_LOCKED: "another program has it locked"
-            case .SQLITE_FULL: "the disk is full"
-            case .SQLITE_READONLY: "it is read-only"
-            case .SQLITE_CANTOPEN: "it can't be opened"
-            case .SQLITE_IOERR: "the disk reported an error"
-            default: error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
-            }
-        self = .failed(path, reason: reason)
+        self = .failed(path, reason: DatabaseReason.of(error))
     }
 
     /// One line that says what, where and what to do.

@@ -112,6 +112,12 @@ enum StateRecord {
         ).execute(arguments: [article.path, Int64(bitPattern: fingerprint)])
     }
 
+    /// A number greater than that of any change of marks before.
+    static func nextRevision(in database: Database) throws -> Int64 {
+        let last = try Int64.fetchOne(database.cachedStatement(sql: "SELECT max(revision) FROM article"))
+        return (last ?? 0) + 1
+    }
+
     /// The row of an article, made where there is none.
     private static func id(of article: ArticleID, in database: Database) throws -> Int64 {
         try database.cachedStatement(sql: "INSERT INTO article (path) VALUES (?) ON CONFLICT DO NOTHING")

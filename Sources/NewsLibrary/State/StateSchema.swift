@@ -41,6 +41,15 @@ enum StateSchema {
             // The name of a CommentOrder; NULL for the page's own.
             try database.execute(sql: "ALTER TABLE article ADD COLUMN commentOrder TEXT")
         }
+        migrator.registerMigration("3 revisions of marks") { database in
+            // revision: grows with each change of marks, so that what others did since can be found. identity: of this file.
+            try database.execute(
+                sql: """
+                    ALTER TABLE article ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+                    CREATE INDEX articleByRevision ON article (revision);
+                    INSERT INTO setting (name, value) VALUES ('identity', CAST(random() AS TEXT));
+                    """)
+        }
         return migrator
     }
 }

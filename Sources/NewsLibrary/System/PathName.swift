@@ -11,6 +11,18 @@ enum PathName {
         return String(path[..<slash])
     }
 
+    /// The last name of a path: "b" for "/a/b".
+    static func last(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    }
+
+    /// A path relative to a folder that it lies in, "" for the folder itself; nil where it lies elsewhere.
+    static func relative(_ path: String, to folder: String) -> String? {
+        if path == folder { return "" }
+        let start = folder.utf8.last == UInt8(ascii: "/") ? folder : folder + "/"
+        return path.utf8.starts(with: start.utf8) ? String(path.utf8.dropFirst(start.utf8.count)) : nil
+    }
+
     /// The path as it may stand in a line of text: what would end the line, move the cursor or turn the direction of
     /// writing is U+FFFD.
     static func shown(_ path: String) -> String {

@@ -42,7 +42,7 @@ struct ArticleScreen {
         let rightWidth = DisplayWidth.of(right)
         let start =
             frame.draw(back, column: 1, row: row, limit: columns, style: Theme.faint) + (columns >= 60 ? 4 : 2)
-        let headline = article.article.headline ?? state.frontPage.listings[article.id]?.headline ?? ""
+        let headline = article.article.headline ?? article.listing.headline
         frame.draw(
             headline, column: start, row: row, limit: max(0, columns - start - rightWidth - 3), style: Theme.strong)
         frame.draw(right, column: columns - rightWidth - 1, row: row, style: Theme.faint)

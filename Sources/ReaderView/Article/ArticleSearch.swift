@@ -18,6 +18,8 @@ struct ArticleSearch: Equatable, Sendable {
     let words: String
     /// What the search is known by while it goes on.
     let number: Int
+    /// Whether it is that of the list, which the article was found by: it ends with the article.
+    var isFromList = false
     /// The passages with matches, from top to bottom.
     private(set) var hits: [Hit]
     /// Whether these are all.

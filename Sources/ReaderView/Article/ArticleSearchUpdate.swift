@@ -69,6 +69,18 @@ extension ReaderState {
         return isShort ? [] : [.find(TextRequest(number: searchCount, words: words, units: units))]
     }
 
+    /// Looks for what the list was searched for in an article that was just opened, and goes to the first match unless the
+    /// article was left somewhere before.
+    mutating func searchOpened() -> [Effect] {
+        guard let words = frontPage.query.search?.sought.first else { return [] }
+        let effects = search(for: words)
+        self.article?.search?.isFromList = true
+        if article?.search?.current == nil, article?.search?.isComplete == true { article?.search = nil }
+        if article?.anchor == nil || article?.top == .start { showMatch() }
+        followSelection()
+        return effects
+    }
+
     /// Searches for the same words again, since the passages have other numbers now.
     mutating func searchAgain() -> [Effect] {
         guard let words = article?.search?.words else { return [] }

@@ -3,8 +3,10 @@ import TextLayout
 
 /// An open article and where the reader is in it.
 public struct ArticleState: Equatable, Sendable {
+    /// How the list knows it.
+    var listing: ArticleListing
     /// Which article.
-    public let id: ArticleID
+    public var id: ArticleID { listing.id }
     /// The article.
     private(set) var article: Article
     /// The comments that were posted from here.
@@ -41,7 +43,7 @@ public struct ArticleState: Equatable, Sendable {
 
     /// Opens an article where it was left, wrapped to so many columns.
     init(opened: OpenedArticle, columns: Int, showsPoints: Bool, today: CalendarDate) {
-        id = opened.listing.id
+        listing = opened.listing
         article = opened.content.article
         self.today = today
         self.showsPoints = showsPoints

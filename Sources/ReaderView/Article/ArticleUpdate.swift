@@ -6,9 +6,9 @@ extension ReaderState {
     mutating func open(_ opened: OpenedArticle) -> [Effect] {
         var effects = closeArticle()
         let isFirstVisit = opened.state.seenComments == nil
-        if frontPage.listings[opened.listing.id] == nil { frontPage.listings[opened.listing.id] = opened.listing }
         frontPage.select(opened.listing.id)
         scrollFrontPage()
+        effects += coverList()
         let layout = ArticleScreenLayout(
             size: size, measure: measure, points: opened.content.article.digest?.keyPoints, isComposing: false)
         article = ArticleState(
@@ -16,7 +16,7 @@ extension ReaderState {
         reachedPart = nil
         relayoutArticle()
         followSelection()
-        effects += markOpened(opened.listing.id)
+        effects += markOpened(opened.listing) + searchOpened()
         if isFirstVisit, let article { effects.append(.saveReadingState(article.id, article.readingState)) }
         return effects
     }
@@ -31,7 +31,7 @@ extension ReaderState {
 
     /// Takes over what the file of the open article says now.
     mutating func takeChanged(_ id: ArticleID, _ content: IndexedArticle) -> [Effect] {
-        frontPage.listings[id]?.commentCount = content.index.count
+        update(id) { $0.commentCount = content.index.count }
         guard let before = article, before.id == id, !before.isSame(as: content) else { return [] }
         let effects = take(content, posted: nil)
         let more = (article?.conversation.newCount ?? 0) - before.conversation.newCount
@@ -83,7 +83,7 @@ extension ReaderState {
             scrollArticle(to: article.layout.end)
             selectLastComment()
         case .back:
-            if article.search != nil {
+            if let search = article.search, !search.isFromList {
                 self.article?.search = nil
             } else {
                 return isSingleArticle ? quit() : closeArticle()
@@ -92,7 +92,7 @@ extension ReaderState {
         case .nextMatch: return goToMatch(step: 1)
         case .previousMatch: return goToMatch(step: -1)
         case .toggleRead: return toggle(.read, of: article.id)
-        case .toggleStar: return toggle(.star, of: article.id)
+        case .toggleStar: return toggle(.starred, of: article.id)
         case .undo: return undo()
         case .nextArticle: return openNeighbour(step: 1)
         case .previousArticle: return openNeighbour(step: -1)
@@ -175,11 +175,12 @@ extension ReaderState {
     }
 
     private mutating func openNeighbour(step: Int) -> [Effect] {
-        let index = frontPage.selection + step
-        guard frontPage.shown.indices.contains(index) else {
+        let place = frontPage.selection + step
+        guard (0..<frontPage.count).contains(place) else {
             message = StatusMessage(step > 0 ? "This is the last article" : "This is the first article")
             return []
         }
-        return [.open(frontPage.shown[index])]
+        guard let next = frontPage.listing(at: place) else { return rows() }
+        return [.open(next.id)]
     }
 }

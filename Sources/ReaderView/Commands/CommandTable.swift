@@ -63,6 +63,11 @@ public enum CommandTable {
         entry(
             .cycleSort, [.character("S")], [.frontPage], "sort",
             "Sort by newest, oldest, shortest, longest, most comments, or headline."),
+        entry(
+            .cycleSection, [.character("F")], [.frontPage], "section",
+            "Show only the subfolder of the selected article, or all of them again."),
+        entry(
+            .showSkipped, [.character("!")], [.frontPage], "skipped", "Show which files could not be read, and why."),
         entry(.markAllRead, [.character("A")], [.frontPage], "all read", "Mark all listed articles as read."),
         entry(.nextUnread, [.character("J")], [.frontPage], "next unread", "Go to the next unread article."),
         entry(

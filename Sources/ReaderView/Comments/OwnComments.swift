@@ -56,7 +56,7 @@ extension ReaderState {
     }
 
     private mutating func show(_ content: IndexedArticle, of id: ArticleID, posted index: Int?) -> [Effect] {
-        frontPage.listings[id]?.commentCount = content.index.count
+        update(id) { $0.commentCount = content.index.count }
         guard article?.id == id else { return [] }
         return [.saveReadingStateSoon] + take(content, posted: index)
     }

@@ -29,7 +29,9 @@ extension ReaderState {
         }
         let buffer = composer.editor.buffer
         let lead = buffer.cursor == buffer.lineStart ? "" : "\n"
-        let lines = quoted.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
+        let lines = PastedText.cleaned(quoted).split(separator: "\n", omittingEmptySubsequences: false).map {
+            "> \($0)"
+        }
         self.composer?.editor.insert(lead + lines.joined(separator: "\n") + "\n")
     }
 

@@ -49,7 +49,7 @@ extension ReaderState {
         unkeptDrafts[key] = nil
         if composer?.key == key { composer = nil }
         let isReverting = revertings.removeValue(forKey: key) != nil
-        frontPage.listings[key.article]?.commentCount = new.index.count
+        update(key.article) { $0.commentCount = new.index.count }
         guard article?.id == key.article else { return isReverting ? [] : [.removeDraft(key)] }
         if key.edited != nil, !isReverting { rememberEditing(key, new, index: index) }
         let draft = article?.drafts[key]

@@ -70,9 +70,8 @@ extension ReaderState {
 
     /// Marks the open article on the front page where it has drafts.
     mutating func markDrafts() {
-        guard let article, var marks = frontPage.listings[article.id]?.marks else { return }
-        marks.hasDraft = !article.drafts.isEmpty
-        frontPage.setMarks(marks, of: article.id)
+        guard let article else { return }
+        update(article.id) { $0.marks.hasDraft = !article.drafts.isEmpty }
     }
 
     // MARK: Commands

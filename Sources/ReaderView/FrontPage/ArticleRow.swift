@@ -6,7 +6,7 @@ struct ArticleRow {
     let listing: ArticleListing
     let isSelected: Bool
     /// The words that are searched for, to be highlighted.
-    let words: String
+    let words: [String]
     let today: CalendarDate
 
     func draw(in frame: inout Frame, region: Region) {
@@ -50,7 +50,8 @@ struct ArticleRow {
             column += frame.draw("draft", column: column, row: row, limit: max(0, end - column), style: Theme.new) + 1
             column += frame.draw("·", column: column, row: row, style: Theme.faint) + 1
         }
-        let teaser = ([listing.source].compactMap(\.self) + listing.summary.prefix(1)).joined(separator: " · ")
+        let text = listing.passage.map { [$0] } ?? Array(listing.summary.prefix(1))
+        let teaser = ([listing.source].compactMap(\.self) + text).joined(separator: " · ")
         frame.draw(teaser, column: column, row: row, limit: max(0, end - column), style: Theme.faint)
     }
 
@@ -61,8 +62,8 @@ struct ArticleRow {
     }
 
     private func highlight(in frame: inout Frame, region: Region) {
-        for word in words.split(separator: " ") {
-            Highlighter.highlight(String(word), in: &frame, region: region.inset(left: 4), style: Theme.match)
+        for word in words {
+            Highlighter.highlight(word, in: &frame, region: region.inset(left: 4), style: Theme.match)
         }
     }
 

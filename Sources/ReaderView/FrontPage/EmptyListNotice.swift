@@ -1,3 +1,4 @@
+import NewsModel
 import TextLayout
 
 /// What stands in place of an empty list: why it is empty, and what to do.
@@ -28,7 +29,7 @@ struct EmptyListNotice {
             return ["There is no folder \(page.folder) yet.", "", put, "", "  nutgraf FOLDER"]
         case .unreadable(let reason):
             return ["\(page.folder) can't be read.", "", reason, "", "  nutgraf FOLDER", "opens another folder."]
-        case .readable(let skipped) where page.listings.isEmpty:
+        case .readable(let skipped) where page.totals.all == 0:
             let others = skipped == 0 ? [] : ["\(counted(skipped, "file")) there could not be read as text.", ""]
             return ["There are no articles in \(page.folder) yet.", ""] + others + [
                 put, "", "  nutgraf FOLDER",
@@ -36,6 +37,9 @@ struct EmptyListNotice {
         case .readable:
             if !page.query.words.isEmpty {
                 return ["No article here has “\(page.query.words)”.", "", "Esc shows all articles again."]
+            }
+            if let section = page.query.section, page.query.filter == .all {
+                return ["There are no articles in \(section).", "", "F shows all sections."]
             }
             return [nothingLeft(by: page.query.filter), "", "f changes the filter."]
         }

@@ -13,7 +13,7 @@ struct FrontPageScreen {
 
     func draw(in frame: inout Frame) {
         drawHeader(in: &frame)
-        if state.frontPage.shown.isEmpty {
+        if state.frontPage.count == 0 {
             EmptyListNotice(state: state).draw(in: &frame, region: emptyRegion)
         } else {
             drawList(in: &frame)
@@ -49,18 +49,29 @@ struct FrontPageScreen {
     /// What the header tells at the right, from everything to what has to be known at least: a filter hides articles.
     private var settings: [String] {
         let page = state.frontPage
-        guard !page.listings.isEmpty else { return [""] }
         let totals = page.totals
-        let counts = "\(totals.unread) unread of \(totals.all) · \(totals.minutes) min"
+        guard totals.all > 0 else { return [page.progress?.text ?? ""] }
+        if let progress = page.progress {
+            return [progress.text, "\(progress.done)/\(progress.total ?? progress.done)"]
+        }
+        let counts = "\(totals.unread) unread of \(totals.all) · \(totals.unreadMinutes) min"
         let filter = page.query.filter
-        let all = "\(counts)    \(filter.title) ▾   \(page.query.sort.title) ▾"
-        return filter == .all ? [all, counts] : [all, "\(counts)    \(filter.title)", filter.title]
+        let all = "\(counts)    \(filterTitle) ▾   \(page.query.orderTitle) ▾"
+        return filter == .all && page.query.section == nil
+            ? [all, counts] : [all, "\(counts)    \(filterTitle)", filterTitle]
+    }
+
+    private var filterTitle: String {
+        let query = state.frontPage.query
+        let section = query.section.map { $0.isEmpty ? "." : $0 }
+        guard let section else { return query.filter.title }
+        return query.filter == .all ? section : "\(section) · \(query.filter.title)"
     }
 
     private func drawRule(row: Int, joint: Character, in frame: inout Frame) {
         frame.fill(
             Region(column: 0, row: row, columns: layout.size.columns, rows: 1), with: "─", style: Theme.rule)
-        if layout.isWide, !state.frontPage.shown.isEmpty {
+        if layout.isWide, state.frontPage.count > 0 {
             frame.draw(String(joint), column: layout.list.columns.upperBound, row: row, style: Theme.rule)
         }
     }
@@ -70,20 +81,28 @@ struct FrontPageScreen {
         if layout.headerRows == 2 { drawRule(row: row - 1, joint: "┴", in: &frame) }
         let page = state.frontPage
         if let prompt = page.prompt {
-            prompt.draw(label: "/", note: counted(page.shown.count, "article"), row: row, in: &frame)
+            prompt.draw(label: "/", note: searchNote, row: row, in: &frame)
             return
         }
-        let position = page.shown.isEmpty ? "" : "\(page.selection + 1)/\(page.shown.count)"
+        let position = page.count == 0 ? "" : "\(page.selection + 1)/\(page.count)"
         let search = page.query.words.isEmpty ? "" : "search: \(page.query.words)   "
         Footer(message: state.message, note: search + position, hints: hints, screen: .frontPage)
             .draw(row: row, in: &frame)
     }
 
+    /// How much a search found, and whether that is all yet.
+    private var searchNote: String {
+        let page = state.frontPage
+        let found = counted(page.count, "article")
+        guard let progress = page.progress, let total = progress.total, total > 0 else { return found }
+        return "\(found) · \(progress.done * 100 / total)% searched"
+    }
+
     private var hints: [Command] {
         let page = state.frontPage
-        guard !page.listings.isEmpty else { return [.help, .quit] }
+        guard page.totals.all > 0 else { return [.help, .quit] }
         let ending: [Command] = page.query.words.isEmpty ? [] : [.back]
-        guard !page.shown.isEmpty else { return ending + [.cycleFilter, .help, .quit] }
+        guard page.count > 0 else { return ending + [.cycleFilter, .help, .quit] }
         return ending + [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .help, .quit]
     }
 
@@ -93,9 +112,11 @@ struct FrontPageScreen {
         let page = state.frontPage
         for slot in 0..<layout.visibleItems {
             let index = page.top + slot
-            guard page.shown.indices.contains(index), let listing = page.listings[page.shown[index]] else { break }
+            guard index < page.count else { break }
+            // An article that is still on its way leaves its rows empty.
+            guard let listing = page.listing(at: index) else { continue }
             ArticleRow(
-                listing: listing, isSelected: index == page.selection, words: page.query.words,
+                listing: listing, isSelected: index == page.selection, words: page.query.search?.sought ?? [],
                 today: state.now.date
             ).draw(
                 in: &frame,

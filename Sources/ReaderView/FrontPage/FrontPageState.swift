@@ -1,97 +1,143 @@
 import NewsModel
 import TextLayout
 
-/// The list of articles and where the reader is in it.
+/// The list of articles and where the reader is in it. Of the list itself only the articles around the screen are here.
 public struct FrontPageState: Equatable, Sendable {
     /// The folder as the reader knows it: "~/News".
     public var folder: String
     /// In what condition it is; nil until it was read.
-    public var condition: FolderCondition?
-    /// Every article of the folder, by id.
-    var listings: [ArticleID: ArticleListing] = [:]
-    /// All articles in the order of the query, so that a search as you type has nothing to sort.
-    private var sorted: [ArticleID] = []
-    /// The articles that are shown, in order.
-    private(set) var shown: [ArticleID] = []
-    /// Which articles are shown.
-    private(set) var query = ListQuery()
+    public internal(set) var condition: FolderCondition?
+    /// How far the reading of new files is, nil where there is nothing to read.
+    var progress: ReadingAhead?
+    /// Which articles are shown, and in which order.
+    var query = ListQuery()
+    /// How many articles are shown.
+    private(set) var count = 0
+    /// The numbers of all articles.
+    private(set) var totals = ListTotals()
+    /// The place of the first article that is known.
+    private var start = 0
+    /// The articles around the screen.
+    private var listings: [ArticleListing] = []
     /// The place of the selected article among those shown; 0 where none is.
     private(set) var selection = 0
-    /// The first article on the screen.
+    /// The place of the first article on the screen.
     var top = 0
     /// The search that is being typed, nil where none is.
     var prompt: LineInput?
+    /// Whether the reader has gone anywhere in the list: until then its first article stays the selected one.
+    var hasMoved = false
+    /// How often something was asked for.
+    private var requests = 0
+    /// The number of the last request for a list: what was asked for before is no longer of use.
+    private var listNumber = 0
+    /// The place that was selected when that was asked for.
+    private var selectionAtRequest = 0
+    /// The article that was selected when a search was begun.
+    var searchOrigin: ArticleID?
 
     /// Makes the page of a folder that is yet to be read.
     public init(folder: String) { self.folder = folder }
 
+    // MARK: Articles
+
+    /// The article at a place; nil where it is not known.
+    func listing(at place: Int) -> ArticleListing? {
+        listings.indices.contains(place - start) ? listings[place - start] : nil
+    }
+
     /// The selected article, nil where the list is empty.
-    var selected: ArticleListing? { shown.indices.contains(selection) ? listings[shown[selection]] : nil }
+    var selected: ArticleListing? { listing(at: selection) }
 
-    /// The numbers for the header: unread articles, all articles, and the minutes that the unread ones take.
-    var totals: (unread: Int, all: Int, minutes: Int) {
-        let unread = listings.values.lazy.filter { !$0.marks.isRead }
-        return (unread.count, listings.count, unread.reduce(0) { $0 + $1.readingMinutes })
+    /// An article, where it is around the screen.
+    func listing(of id: ArticleID) -> ArticleListing? { listings.first { $0.id == id } }
+
+    /// Changes what is known of an article; it stays in the list, even where the filter would leave it out, until the list
+    /// changes.
+    mutating func update(_ id: ArticleID, _ change: (inout ArticleListing) -> Void) {
+        if let index = listings.firstIndex(where: { $0.id == id }) { change(&listings[index]) }
     }
 
-    /// Takes over what the folder holds now; the selected article stays selected, and the open one stays in the list
-    /// though the filter would leave it out now that it is read.
-    mutating func replaceListings(_ new: [ArticleListing], open: ArticleID?, localOffset: Int) {
-        listings = Dictionary(new.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        sort(localOffset: localOffset)
-        refresh(keeping: open)
+    /// Counts an article that is unread or read from now on.
+    mutating func count(isRead: Bool, minutes: Int) {
+        totals.unread = max(0, totals.unread + (isRead ? -1 : 1))
+        totals.unreadMinutes = max(0, totals.unreadMinutes + (isRead ? -minutes : minutes))
     }
 
-    /// Changes what is shown; the selected article stays selected where it is still shown.
-    mutating func change(localOffset: Int, _ change: (inout ListQuery) -> Void) {
-        let order = query.sort
-        change(&query)
-        if query.sort != order { sort(localOffset: localOffset) }
-        refresh()
-    }
+    // MARK: Moving
 
     /// Selects the article at a place, drawn in to the list.
-    mutating func select(_ index: Int) { selection = min(max(0, index), max(0, shown.count - 1)) }
+    mutating func select(_ place: Int) {
+        let before = selection
+        selection = min(max(0, place), max(0, count - 1))
+        if selection != before { hasMoved = true }
+    }
 
-    /// Selects an article where it is shown.
+    /// Selects an article where it is around the screen.
     mutating func select(_ id: ArticleID) {
-        if let index = shown.firstIndex(of: id) { selection = index }
+        if let index = listings.firstIndex(where: { $0.id == id }) { select(start + index) }
     }
 
     /// Moves the window so that the selected article is in it, when `visible` articles fit.
     mutating func scroll(visible: Int) {
         top = min(max(top, selection - visible + 1), selection)
-        top = max(0, min(top, shown.count - visible))
+        top = max(0, min(top, count - visible))
     }
 
-    /// Sets marks; the article stays in the list, even where the filter would leave it out, until the list changes.
-    mutating func setMarks(_ marks: ReadingMarks, of id: ArticleID) { listings[id]?.marks = marks }
-
-    /// Where the next article that `accepts` is, looking from the selection in steps of 1 or -1, and round the end.
-    func find(step: Int, where accepts: (ArticleListing) -> Bool) -> Int? {
-        guard !shown.isEmpty else { return nil }
-        for distance in 1...shown.count {
-            let index = ((selection + step * distance) % shown.count + shown.count) % shown.count
-            if let listing = listings[shown[index]], accepts(listing) { return index }
+    /// The place of the next unread article, looking from the selection in steps of 1 or -1 and round the end; nil where
+    /// that can't be told from the articles around the screen.
+    func nextUnread(step: Int) -> Int? {
+        guard count > 0 else { return nil }
+        for distance in 1...count {
+            let place = ((selection + step * distance) % count + count) % count
+            guard let listing = listing(at: place) else { return nil }
+            if !listing.marks.isRead { return place }
         }
         return nil
     }
 
-    private mutating func sort(localOffset: Int) {
-        let order = query.sort
-        sorted = listings.values.map { SortKey($0, localOffset: localOffset) }
-            .sorted { $0.precedes($1, in: order) }
-            .map(\.id)
+    // MARK: Asking
+
+    /// Whether all articles that are about to be shown are known.
+    func isCovered(visible: Int) -> Bool {
+        let wanted = max(0, top - visible)..<min(count, top + 2 * visible)
+        return wanted.isEmpty || wanted.lowerBound >= start && wanted.upperBound <= start + listings.count
     }
 
-    private mutating func refresh(keeping kept: ArticleID? = nil) {
-        let current = selected?.id
-        let query = query
-        shown = sorted.filter { id in id == kept || listings[id].map(query.admits) == true }
-        if let current, let index = shown.firstIndex(of: current) {
-            selection = index
-        } else {
-            select(selection)
+    /// Whether every article on the screen is known.
+    func isScreenCovered(visible: Int) -> Bool {
+        let wanted = top..<max(top, min(count, top + visible))
+        return wanted.isEmpty || wanted.lowerBound >= start && wanted.upperBound <= start + listings.count
+    }
+
+    /// Asks for something of the list.
+    mutating func request(
+        _ goal: ListRequest.Goal, kept: ArticleID?, visible: Int, isAwaited: Bool
+    ) -> ListRequest {
+        requests += 1
+        selectionAtRequest = selection
+        if case .list = goal { listNumber = requests }
+        return ListRequest(
+            number: requests, query: query, goal: goal, kept: kept, visible: visible,
+            isAwaited: isAwaited)
+    }
+
+    /// What the list is asked for around: the selected article, unless the reader has yet to move.
+    var place: ListRequest.Goal { .list(selected: hasMoved ? selected?.id : nil, place: hasMoved ? selection : 0) }
+
+    /// Takes what was asked for, unless a list was asked for since; whoever moved meanwhile stays there.
+    mutating func take(_ page: ListPage) {
+        guard page.number >= listNumber else { return }
+        let moved = selection == selectionAtRequest ? nil : selected?.id
+        count = page.count
+        start = page.start
+        listings = page.listings
+        totals = page.totals
+        if let moved {
+            if let index = listings.firstIndex(where: { $0.id == moved }) { selection = start + index }
+        } else if let place = page.selection {
+            selection = place
         }
+        selection = min(max(0, selection), max(0, count - 1))
     }
 }

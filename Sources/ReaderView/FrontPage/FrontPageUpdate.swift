@@ -2,31 +2,77 @@ import NewsModel
 import TextLayout
 
 extension ReaderState {
-    /// The offset of the reader's own clock, in minutes east of UTC.
-    var localOffset: Int { now.utcOffset ?? 0 }
+    /// How many articles fit on the screen.
+    private var visibleItems: Int { FrontPageLayout(size: size).visibleItems }
 
     /// Moves the window of the list so that the selected article is in it.
-    mutating func scrollFrontPage() { frontPage.scroll(visible: FrontPageLayout(size: size).visibleItems) }
+    mutating func scrollFrontPage() { frontPage.scroll(visible: visibleItems) }
+
+    // MARK: The list
+
+    /// Asks for the list anew.
+    mutating func list(isAwaited: Bool) -> [Effect] {
+        [
+            .list(
+                frontPage.request(
+                    frontPage.place, kept: article?.id, visible: visibleItems, isAwaited: isAwaited))
+        ]
+    }
+
+    /// Asks for the articles around the screen where they are about to be missed.
+    mutating func coverList() -> [Effect] {
+        guard !frontPage.isCovered(visible: visibleItems) else { return [] }
+        let isAwaited = !frontPage.isScreenCovered(visible: visibleItems)
+        return [
+            .list(
+                frontPage.request(
+                    .rows(around: frontPage.top), kept: article?.id, visible: visibleItems, isAwaited: isAwaited))
+        ]
+    }
+
+    /// Asks for the articles around the screen anew, of the list as it is.
+    mutating func rows() -> [Effect] {
+        [
+            .list(
+                frontPage.request(
+                    .rows(around: frontPage.top), kept: article?.id, visible: visibleItems, isAwaited: false))
+        ]
+    }
+
+    /// Takes the part of the list that was asked for.
+    mutating func take(_ page: ListPage) {
+        frontPage.take(page)
+        if page.isNothingUnread { message = StatusMessage("No unread articles here") }
+        scrollFrontPage()
+    }
+
+    /// Takes what is known of the folder now.
+    mutating func take(_ news: FolderNews) -> [Effect] {
+        let before = frontPage.condition
+        if let condition = news.condition { frontPage.condition = condition }
+        frontPage.progress = news.progress
+        return news.isListChanged || before == nil && news.condition != nil ? list(isAwaited: false) : []
+    }
+
+    // MARK: Keys
 
     /// Takes a key on the front page.
     mutating func updateFrontPage(_ key: Key) -> [Effect] {
-        if frontPage.prompt != nil {
-            updateFrontPagePrompt(key)
-            return []
-        }
+        if frontPage.prompt != nil { return updateFrontPagePrompt(key) }
         guard let command = CommandTable.command(for: key, on: .frontPage) else { return [] }
-        return perform(command)
+        let effects = perform(command)
+        scrollFrontPage()
+        return effects + coverList()
     }
 
     /// Takes text pasted on the front page: it is searched for where a search is being typed.
-    mutating func pasteOnFrontPage(_ text: String) {
-        guard frontPage.prompt?.paste(text) != nil else { return }
-        searchFrontPage(for: frontPage.prompt?.text ?? "")
+    mutating func pasteOnFrontPage(_ text: String) -> [Effect] {
+        guard frontPage.prompt?.paste(text) != nil else { return [] }
+        return searchFrontPage(for: frontPage.prompt?.text ?? "")
     }
 
     private mutating func perform(_ command: Command) -> [Effect] {
-        let page = FrontPageLayout(size: size).visibleItems
-        defer { scrollFrontPage() }
+        let page = visibleItems
         switch command {
         case .lineDown: frontPage.select(frontPage.selection + 1)
         case .lineUp: frontPage.select(frontPage.selection - 1)
@@ -35,22 +81,31 @@ extension ReaderState {
         case .pageDown: turnPage(by: page)
         case .pageUp: turnPage(by: -page)
         case .top: frontPage.select(0)
-        case .bottom: frontPage.select(frontPage.shown.count - 1)
+        case .bottom: frontPage.select(frontPage.count - 1)
         case .open: return frontPage.selected.map { [.open($0.id)] } ?? []
-        case .back: endSearch()
-        case .search: frontPage.prompt = LineInput(text: frontPage.query.words)
+        case .back: return endSearch()
+        case .search:
+            if frontPage.query.words.isEmpty { frontPage.searchOrigin = frontPage.selected?.id }
+            frontPage.hasMoved = true
+            frontPage.prompt = LineInput(text: frontPage.query.words)
         case .nextMatch: selectMatch(step: 1)
         case .previousMatch: selectMatch(step: -1)
-        case .nextUnread: selectUnread(step: 1)
-        case .previousUnread: selectUnread(step: -1)
+        case .nextUnread: return selectUnread(step: 1)
+        case .previousUnread: return selectUnread(step: -1)
         case .toggleRead: return toggle(.read, of: frontPage.selected?.id)
-        case .toggleStar: return toggle(.star, of: frontPage.selected?.id)
+        case .toggleStar: return toggle(.starred, of: frontPage.selected?.id)
         case .markAllRead: return markAllRead()
         case .undo: return undo()
-        case .cycleFilter: cycleFilter()
+        case .cycleFilter:
+            frontPage.query.filter = frontPage.query.filter.next
+            message = StatusMessage("Showing: \(frontPage.query.filter.title.lowercased())")
+            return list(isAwaited: true)
+        case .cycleSection: return cycleSection()
         case .cycleSort:
-            frontPage.change(localOffset: localOffset) { $0.sort = $0.sort.next }
-            message = StatusMessage("Sorted by: \(frontPage.query.sort.title.lowercased())")
+            frontPage.query.cycleOrder()
+            message = StatusMessage("Sorted by: \(frontPage.query.orderTitle.lowercased())")
+            return list(isAwaited: true)
+        case .showSkipped: return [.listSkipped]
         default: break
         }
         return []
@@ -61,17 +116,31 @@ extension ReaderState {
         frontPage.select(frontPage.selection + distance)
     }
 
-    private mutating func cycleFilter() {
-        frontPage.change(localOffset: localOffset) { $0.filter = $0.filter.next }
-        message = StatusMessage("Showing: \(frontPage.query.filter.title.lowercased())")
+    /// Shows only the section of the selected article, or all of them again.
+    private mutating func cycleSection() -> [Effect] {
+        if frontPage.query.section != nil {
+            frontPage.query.section = nil
+            message = StatusMessage("Showing: all sections")
+        } else {
+            guard let section = frontPage.selected?.section else { return [] }
+            frontPage.query.section = section
+            message = StatusMessage("Showing: \(section.isEmpty ? "articles in no subfolder" : section)")
+        }
+        return list(isAwaited: true)
     }
 
-    private mutating func selectUnread(step: Int) {
-        if let index = frontPage.find(step: step, where: { !$0.marks.isRead }) {
-            frontPage.select(index)
-        } else {
-            message = StatusMessage("No unread articles here")
+    private mutating func selectUnread(step: Int) -> [Effect] {
+        guard frontPage.count > 0 else { return [] }
+        if let place = frontPage.nextUnread(step: step) {
+            frontPage.select(place)
+            return []
         }
+        return [
+            .list(
+                frontPage.request(
+                    .unread(from: frontPage.selection, step: step), kept: article?.id, visible: visibleItems,
+                    isAwaited: true))
+        ]
     }
 
     /// Goes to the next article that the search left in the list, and round the end.
@@ -80,34 +149,53 @@ extension ReaderState {
             message = StatusMessage("No search yet. / begins one.")
             return
         }
-        if let index = frontPage.find(step: step, where: { _ in true }) { frontPage.select(index) }
+        let count = max(1, frontPage.count)
+        frontPage.select(((frontPage.selection + step) % count + count) % count)
     }
 
-    private mutating func endSearch() {
-        guard !frontPage.query.words.isEmpty else { return }
-        frontPage.change(localOffset: localOffset) { $0.words = "" }
+    private mutating func endSearch() -> [Effect] {
+        guard !frontPage.query.words.isEmpty else { return [] }
+        frontPage.query.words = ""
+        return list(isAwaited: true)
     }
 
-    private mutating func updateFrontPagePrompt(_ key: Key) {
+    /// Shows all articles again, and the one that was selected before the search was begun.
+    private mutating func giveUpSearch() -> [Effect] {
+        guard !frontPage.query.words.isEmpty else { return [] }
+        frontPage.query.words = ""
+        let goal = frontPage.searchOrigin.map { ListRequest.Goal.list(selected: $0, place: 0) } ?? frontPage.place
+        return [.list(frontPage.request(goal, kept: article?.id, visible: visibleItems, isAwaited: true))]
+    }
+
+    private mutating func updateFrontPagePrompt(_ key: Key) -> [Effect] {
         // The arrows move in the matches while the search is typed.
         if key == .named(.down) || key == .named(.up) {
             frontPage.select(frontPage.selection + (key == .named(.down) ? 1 : -1))
-            return scrollFrontPage()
+            scrollFrontPage()
+            return coverList()
         }
         switch frontPage.prompt?.handle(key) {
-        case .changed: searchFrontPage(for: frontPage.prompt?.text ?? "")
-        case .accepted: frontPage.prompt = nil
+        case .changed: return searchFrontPage(for: frontPage.prompt?.text ?? "")
+        case .accepted:
+            let words = frontPage.prompt?.text ?? ""
+            frontPage.prompt = nil
+            return words.isEmpty ? [] : list(isAwaited: true)
         case .cancelled:
             frontPage.prompt = nil
-            endSearch()
-            scrollFrontPage()
-        case .ignored, nil: break
+            return giveUpSearch()
+        case .ignored, nil: return []
         }
     }
 
-    private mutating func searchFrontPage(for words: String) {
-        frontPage.change(localOffset: localOffset) { $0.words = words }
+    private mutating func searchFrontPage(for words: String) -> [Effect] {
+        if frontPage.query.words.isEmpty { frontPage.query.isRanked = true }
+        frontPage.query.words = words
         frontPage.top = 0
-        scrollFrontPage()
+        let goal: ListRequest.Goal = words.isEmpty ? frontPage.place : .list(selected: nil, place: 0)
+        return [
+            .list(
+                frontPage.request(
+                    goal, kept: article?.id, visible: visibleItems, isAwaited: false))
+        ]
     }
 }

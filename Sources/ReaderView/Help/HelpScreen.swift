@@ -4,14 +4,23 @@ import TextLayout
 public struct HelpState: Equatable, Sendable {
     /// The first line on the screen.
     var top = 0
-    /// The screen that it was called from: its keys come first.
-    let origin: ScreenKind
+    /// What is shown.
+    let content: Content
+
+    /// What the help tells of.
+    enum Content: Equatable, Sendable {
+        /// The keys, those of the screen that it was called from first.
+        case keys(origin: ScreenKind)
+        /// Files that could not be read, the first ones of so many.
+        case skipped([SkippedFileLine], count: Int)
+    }
 }
 
 /// One row of the help.
 enum HelpLine: Equatable {
     case title(String)
     case command(keys: String, sentence: String)
+    case text(String)
     case blank
 }
 
@@ -21,8 +30,24 @@ struct HelpScreen {
     /// What just happened.
     let message: StatusMessage?
 
-    /// The rows on a screen of so many columns: the keys of the screen that it was called from first.
-    static func lines(origin: ScreenKind, columns: Int) -> [HelpLine] {
+    /// The rows on a screen of so many columns.
+    static func lines(_ content: HelpState.Content, columns: Int) -> [HelpLine] {
+        switch content {
+        case .keys(let origin): lines(origin: origin, columns: columns)
+        case .skipped(let files, let count): lines(files, count: count, columns: columns)
+        }
+    }
+
+    private static func lines(_ files: [SkippedFileLine], count: Int, columns: Int) -> [HelpLine] {
+        guard count > 0 else { return [.text("Every file here could be read as an article.")] }
+        let rest = count - files.count
+        return files.flatMap { file in
+            let text = "\(file.path): \(file.reason)"
+            return LineWrapper.rows(of: text, columns: max(1, columns - 2)).map { HelpLine.text(text.slice($0.range)) }
+        } + (rest > 0 ? [.text("and \(rest) more")] : [])
+    }
+
+    private static func lines(origin: ScreenKind, columns: Int) -> [HelpLine] {
         let screens = [origin] + [.frontPage, .article, .composer].filter { $0 != origin }
         return screens.flatMap { screen in
             let entries = CommandTable.entries.filter { $0.screens.contains(screen) }
@@ -50,22 +75,37 @@ struct HelpScreen {
     /// How many rows of help fit on a screen.
     static func visibleRows(_ size: Size) -> Int { max(1, size.rows - (size.rows >= 4 ? 3 : 0)) }
 
+    private var title: String {
+        switch help.content {
+        case .keys: "Help"
+        case .skipped: "Skipped"
+        }
+    }
+
+    private var subtitle: String {
+        switch help.content {
+        case .keys: "the keys, screen by screen"
+        case .skipped(_, let count): "\(counted(count, "file")) that could not be read as an article"
+        }
+    }
+
     func draw(in frame: inout Frame) {
         let size = frame.size
         let isFramed = size.rows >= 4
         if isFramed {
-            frame.draw("Help", column: 1, row: 0, style: Theme.brand)
+            let used = frame.draw(title, column: 1, row: 0, style: Theme.brand)
             frame.draw(
-                "the keys, screen by screen", column: 7, row: 0, limit: max(0, size.columns - 8), style: Theme.faint)
+                subtitle, column: used + 3, row: 0, limit: max(0, size.columns - used - 4), style: Theme.faint)
             let hints: [Command] = [.back, .lineDown, .pageDown, .bottom]
             Footer(message: message, note: "", hints: hints, screen: .help).draw(row: size.rows - 1, in: &frame)
         }
-        let lines = Self.lines(origin: help.origin, columns: size.columns)
+        let lines = Self.lines(help.content, columns: size.columns)
         let start = Self.sentenceColumn(size.columns)
         for slot in 0..<Self.visibleRows(size) where lines.indices.contains(help.top + slot) {
             let row = slot + (isFramed ? 2 : 0)
             switch lines[help.top + slot] {
             case .blank: break
+            case .text(let text): frame.draw(text, column: 1, row: row)
             case .title(let title): frame.draw(title.uppercased(), column: 1, row: row, style: Theme.label)
             case .command(let keys, let sentence):
                 frame.draw(keys, column: 1, row: row, style: Theme.key)
@@ -95,8 +135,8 @@ extension ReaderState {
 
     /// Scrolls the help to a row, drawn in to what there is.
     mutating func scrollHelp(to row: Int) {
-        guard let origin = help?.origin else { return }
-        let last = HelpScreen.lines(origin: origin, columns: size.columns).count - HelpScreen.visibleRows(size)
+        guard let content = help?.content else { return }
+        let last = HelpScreen.lines(content, columns: size.columns).count - HelpScreen.visibleRows(size)
         help?.top = max(0, min(row, last))
     }
 }

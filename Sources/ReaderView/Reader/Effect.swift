@@ -4,10 +4,16 @@ import NewsModel
 public enum Effect: Equatable, Sendable {
     /// Load an article; `Event.opened` or `.openFailed` answers.
     case open(ArticleID)
-    /// Read the folder again; `Event.listed` answers.
-    case rescan
-    /// Keep these marks.
-    case saveMarks([ArticleID: ReadingMarks])
+    /// Give a part of the list; `Event.listed` answers.
+    case list(ListRequest)
+    /// Set a mark of an article, or take it away.
+    case mark(ArticleID, ReadingMark, Bool)
+    /// Mark all articles of a list as read; `Event.allRead` answers.
+    case markAllRead(ListQuery, kept: ArticleID?)
+    /// Make the articles unread again that were marked so; `Event.allUnread` answers.
+    case unmarkAll(batch: Int)
+    /// Tell what could not be read as an article; `Event.skipped` answers.
+    case listSkipped
     /// Keep where the reader is in an article.
     case saveReadingState(ArticleID, ReadingState)
     /// Keep what `Reader.leave` gives once nothing was typed for a while: it has changed, and may again with every key.

@@ -5,8 +5,16 @@ import TextLayout
 public enum Event: Equatable, Sendable {
     /// Something at the terminal.
     case input(InputEvent)
-    /// The folder was read: its articles, or why not.
-    case listed([ArticleListing], FolderCondition)
+    /// A part of the list, as it was asked for.
+    case listed(ListPage)
+    /// The folder was looked through, or some of it.
+    case folder(FolderNews)
+    /// All listed articles are marked as read: so many were not before, which are known together by a number.
+    case allRead(batch: Int, count: Int)
+    /// Those articles are unread again.
+    case allUnread(batch: Int)
+    /// What could not be read as an article, the first files of so many: the path of each, and why.
+    case skipped([SkippedFileLine], count: Int)
     /// An article was loaded, to be shown.
     case opened(OpenedArticle)
     /// An article could not be loaded: one line that says why.
@@ -35,6 +43,20 @@ public enum Event: Equatable, Sendable {
     case remembered(name: String)
     /// Something else to tell.
     case notice(StatusMessage)
+}
+
+/// A file that could not be read as an article.
+public struct SkippedFileLine: Equatable, Sendable {
+    /// Its path, as it may be shown.
+    public var path: String
+    /// Why not, as the end of a sentence.
+    public var reason: String
+
+    /// Makes a line.
+    public init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
 }
 
 /// In what condition the folder of articles is.

@@ -2,34 +2,56 @@ import NewsModel
 
 /// Reading and starring, with undo.
 extension ReaderState {
-    /// Marks an article as read or unread, or stars or unstars it.
-    mutating func toggle(_ mark: Mark, of id: ArticleID?) -> [Effect] {
-        guard let id, let marks = frontPage.listings[id]?.marks else { return [] }
-        let isSet = !marks[keyPath: mark.field]
-        let change =
-            switch mark {
-            case .read: isSet ? "Marked as read" : "Marked as unread"
-            case .star: isSet ? "Starred" : "Star taken away"
-            }
-        return set(mark, to: isSet, of: [id], change: change)
+    /// An article that is open or around the screen of the list.
+    func listing(of id: ArticleID) -> ArticleListing? {
+        article?.id == id ? article?.listing : frontPage.listing(of: id)
     }
 
-    /// Marks all articles that the front page shows as read.
+    /// Changes what is known of an article wherever it is shown.
+    mutating func update(_ id: ArticleID, _ change: (inout ArticleListing) -> Void) {
+        if article?.id == id, let listing = article?.listing {
+            var changed = listing
+            change(&changed)
+            article?.listing = changed
+        }
+        frontPage.update(id, change)
+    }
+
+    /// Marks an article as read or unread, or stars or unstars it.
+    mutating func toggle(_ mark: ReadingMark, of id: ArticleID?) -> [Effect] {
+        guard let id, let listing = listing(of: id) else { return [] }
+        let wasSet = listing.marks[keyPath: mark.field]
+        let change =
+            switch mark {
+            case .read: wasSet ? "Marked as unread" : "Marked as read"
+            case .starred: wasSet ? "Star taken away" : "Starred"
+            }
+        undoSteps.append(.mark(MarkChange(mark: mark, article: listing, wasSet: wasSet, change: change)))
+        message = StatusMessage("\(change) · u undoes it")
+        return set(mark, to: !wasSet, of: listing)
+    }
+
+    /// Marks all articles that the front page lists as read.
     mutating func markAllRead() -> [Effect] {
-        let unread = frontPage.shown.filter { frontPage.listings[$0]?.marks.isRead == false }
-        guard !unread.isEmpty else {
+        guard frontPage.count > 0 else { return [] }
+        message = StatusMessage("Marking …")
+        return [.markAllRead(frontPage.query, kept: article?.id)]
+    }
+
+    /// Tells how many articles were marked as read, and notes how to undo it.
+    mutating func finishMarkingAll(_ batch: Int, count: Int) -> [Effect] {
+        guard count > 0 else {
             message = StatusMessage("All articles here are read already")
             return []
         }
-        return set(.read, to: true, of: unread, change: "\(counted(unread.count, "article")) marked as read")
+        undoSteps.append(.allRead(batch: batch, count: count))
+        message = StatusMessage("\(counted(count, "article")) marked as read · u undoes it")
+        return rows()
     }
 
     /// Marks an opened article as read, without a word and without an undo of its own.
-    mutating func markOpened(_ id: ArticleID) -> [Effect] {
-        guard var marks = frontPage.listings[id]?.marks, !marks.isRead else { return [] }
-        marks.isRead = true
-        frontPage.setMarks(marks, of: id)
-        return [.saveMarks([id: marks])]
+    mutating func markOpened(_ listing: ArticleListing) -> [Effect] {
+        listing.marks.isRead ? [] : set(.read, to: true, of: listing)
     }
 
     /// Takes the last change back.
@@ -39,7 +61,10 @@ extension ReaderState {
             return []
         }
         switch step {
-        case .marks(let change): return undo(change)
+        case .mark(let change): return undo(change)
+        case .allRead(let batch, let count):
+            message = StatusMessage("Undone: \(counted(count, "article")) marked as read")
+            return [.unmarkAll(batch: batch)]
         case .editing(let own, let text): return undoEditing(own, text)
         case .takingBack(let own): return undoTakingBack(own)
         case .discarding(let draft): return undoDiscarding(draft)
@@ -47,33 +72,19 @@ extension ReaderState {
     }
 
     private mutating func undo(_ step: MarkChange) -> [Effect] {
-        var restored: [ArticleID: ReadingMarks] = [:]
-        for (id, isSet) in step.before {
-            // Other marks, such as a draft begun since then, are not a part of what is taken back.
-            guard var marks = frontPage.listings[id]?.marks else { continue }
-            marks[keyPath: step.mark.field] = isSet
-            frontPage.setMarks(marks, of: id)
-            restored[id] = marks
-        }
+        let id = step.article.id
         // An open article stays the selected one, since its neighbours are those of the selection.
-        if article == nil, restored.count == 1, let id = restored.keys.first { frontPage.select(id) }
+        if article == nil { frontPage.select(id) }
         message = StatusMessage("Undone: \(step.change.prefix(1).lowercased() + step.change.dropFirst())")
-        return [.saveMarks(restored)]
+        return set(step.mark, to: step.wasSet, of: listing(of: id) ?? step.article)
     }
 
-    private mutating func set(_ mark: Mark, to isSet: Bool, of ids: [ArticleID], change: String) -> [Effect] {
-        var step = MarkChange(mark: mark, before: [:], change: change)
-        var changed: [ArticleID: ReadingMarks] = [:]
-        for id in ids {
-            guard var marks = frontPage.listings[id]?.marks else { continue }
-            step.before[id] = marks[keyPath: mark.field]
-            marks[keyPath: mark.field] = isSet
-            frontPage.setMarks(marks, of: id)
-            changed[id] = marks
+    private mutating func set(_ mark: ReadingMark, to isSet: Bool, of listing: ArticleListing) -> [Effect] {
+        update(listing.id) { $0.marks[keyPath: mark.field] = isSet }
+        if mark == .read, listing.marks.isRead != isSet {
+            frontPage.count(isRead: isSet, minutes: listing.readingMinutes)
         }
-        undoSteps.append(.marks(step))
-        message = StatusMessage("\(change) · u undoes it")
-        return [.saveMarks(changed)]
+        return [.mark(listing.id, mark, isSet)]
     }
 }
 

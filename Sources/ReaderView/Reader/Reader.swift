@@ -7,18 +7,21 @@ public enum Reader {
     public static func update(_ state: inout ReaderState, _ event: Event) -> [Effect] {
         switch event {
         case .input(.resize(let size)):
-            state.resize(to: size)
-            return []
+            return state.resize(to: size)
         case .input(.paste(let text)):
             state.message = nil
             return state.paste(text)
         case .input(.key(let key)):
             state.message = nil
             return state.update(key)
-        case .listed(let listings, let condition):
-            state.frontPage.condition = condition
-            state.frontPage.replaceListings(listings, open: state.article?.id, localOffset: state.localOffset)
-            state.scrollFrontPage()
+        case .listed(let page):
+            state.take(page)
+            return []
+        case .folder(let news): return state.take(news)
+        case .allRead(let batch, let count): return state.finishMarkingAll(batch, count: count)
+        case .allUnread: return state.list(isAwaited: false)
+        case .skipped(let files, let count):
+            state.help = HelpState(content: .skipped(files, count: count))
             return []
         case .opened(let opened):
             // One that comes late does not take a comment that was begun in the meantime off the screen.
@@ -62,6 +65,9 @@ public enum Reader {
         }
     }
 
+    /// What is asked for at the start, on a folder.
+    public static func begin(_ state: inout ReaderState) -> [Effect] { state.list(isAwaited: true) }
+
     /// Draws the screen. The size is a part of the state, since paging depends on it.
     public static func render(_ state: ReaderState) -> Frame {
         var frame = Frame(size: state.size)
@@ -86,24 +92,25 @@ public enum Reader {
     }
 
     private static func windowTitle(_ state: ReaderState) -> String {
-        let headline = state.article.flatMap { state.frontPage.listings[$0.id]?.headline }
+        let headline = state.article.flatMap { $0.listing.headline }
         return headline.map { "\(DrawableText.of($0)) – Nutgraf" } ?? "Nutgraf"
     }
 }
 
 extension ReaderState {
-    fileprivate mutating func resize(to size: Size) {
+    fileprivate mutating func resize(to size: Size) -> [Effect] {
         self.size = size
         scrollFrontPage()
         relayoutArticle()
         if composer == nil { followSelection() } else { selectAnswered() }
         scrollComposer()
         if let help { scrollHelp(to: help.top) }
+        return coverList()
     }
 
     fileprivate mutating func paste(_ text: String) -> [Effect] {
         switch screen {
-        case .frontPage: pasteOnFrontPage(text)
+        case .frontPage: return pasteOnFrontPage(text)
         case .article: return pasteInArticle(text)
         case .composer: return pasteInComposer(text)
         case .help: break
@@ -150,7 +157,7 @@ extension ReaderState {
         case .suspend: return Reader.leave(self) + [.suspend]
         case .quit where !isTyping: return quit()
         case .help where !isTyping:
-            help = help == nil ? HelpState(origin: screen) : nil
+            help = help == nil ? HelpState(content: .keys(origin: screen)) : nil
             return []
         default: return nil
         }

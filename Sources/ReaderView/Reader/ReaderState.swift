@@ -78,8 +78,10 @@ public struct StatusMessage: Equatable, Sendable {
 
 /// What `u` takes back.
 enum UndoStep: Equatable, Sendable {
-    /// Marks were changed.
-    case marks(MarkChange)
+    /// A mark was changed.
+    case mark(MarkChange)
+    /// All listed articles were marked as read: the number that they are known by, and how many.
+    case allRead(batch: Int, count: Int)
     /// A comment's text was changed from this one.
     case editing(OwnComment, String)
     /// A comment was taken back.
@@ -88,20 +90,14 @@ enum UndoStep: Equatable, Sendable {
     case discarding(Draft)
 }
 
-/// Marks as they were before a change.
+/// A mark as it was before a change.
 struct MarkChange: Equatable, Sendable {
     /// The mark that was changed.
-    var mark: Mark
-    /// Whether each changed article had it before.
-    var before: [ArticleID: Bool]
-    /// What the change was, as the message says it: "2 articles marked as read".
+    var mark: ReadingMark
+    /// The article.
+    var article: ArticleListing
+    /// Whether it had the mark before.
+    var wasSet: Bool
+    /// What the change was, as the message says it: "Marked as read".
     var change: String
-}
-
-/// The marks that the reader sets with a key.
-enum Mark: Equatable, Sendable {
-    case read, star
-
-    /// Where an article's marks hold it.
-    var field: WritableKeyPath<ReadingMarks, Bool> { self == .read ? \.isRead : \.isStarred }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsLibrary
+import NewsModel
 
 /// Lists articles.
 struct ListCommand: ParsableCommand {
@@ -24,8 +25,9 @@ struct ListCommand: ParsableCommand {
     func run() throws {
         let settings = Settings.load()
         settings.complain()
-        try PlainOutput.list(
-            settings.articleFolder(named: folder), format: format, settings: settings,
-            where: { (!unread || !$0.marks.isRead) && (!starred || $0.marks.isStarred) })
+        let words = (unread ? ["is:unread"] : []) + (starred ? ["is:starred"] : [])
+        ListPrinter.print(
+            ListQuery(words: words.joined(separator: " ")), of: settings.articleFolder(named: folder), format: format,
+            settings: settings)
     }
 }

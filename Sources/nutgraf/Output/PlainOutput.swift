@@ -11,35 +11,9 @@ enum PlainOutput {
     /// Prints what the reader would open.
     static func print(_ place: ReadingPlace, settings: Settings) throws {
         switch place {
-        case .folder(let folder): try list(folder, format: .text, settings: settings) { _ in true }
+        case .folder(let folder): ListPrinter.print(ListQuery(), of: folder, format: .text, settings: settings)
         case .article(let file): try show([file], format: .text, width: nil)
         }
-    }
-
-    /// Prints the articles of a folder that are wanted, the newest first.
-    static func list(
-        _ folder: String, format: ListCommand.Format, settings: Settings, where isWanted: (ArticleListing) -> Bool
-    ) throws {
-        let library = Library(folders: settings.folders)
-        let found: FolderListing
-        do {
-            found = try library.list(folder)
-        } catch {
-            Exit.failed(error.description)
-        }
-        let offset = LocalTime.now().utcOffset ?? 0
-        let listings = ListOrder.newestFirst(found.listings.filter(isWanted), localOffset: offset)
-        var text = ""
-        for listing in listings {
-            switch format {
-            case .text:
-                let file = listing.id.path.dropFirst(found.folder.count).drop { $0 == "/" }
-                text += PrintableText.of(ListingText.line(listing, file: String(file))) + "\n"
-            case .json: text += ListingText.json(listing) + "\n"
-            }
-        }
-        StandardStreams.write(text)
-        for problem in found.problems + found.skipped.map(\.description) { StandardStreams.complain(problem) }
     }
 
     /// Prints articles; those that can't be read are complained about, and the rest is printed.

@@ -1,5 +1,16 @@
 import ReaderView
 
+extension Effect {
+    /// Whether the keys after it are meant for what comes of it.
+    var isAwaited: Bool {
+        switch self {
+        case .open: true
+        case .list(let request): request.isAwaited
+        default: false
+        }
+    }
+}
+
 /// The effects of a burst of events.
 enum EffectBatch {
     /// Whether the effects do nothing but keep drafts.

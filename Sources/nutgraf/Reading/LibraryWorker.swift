@@ -8,7 +8,6 @@ import Synchronization
 final class LibraryWorker: Sendable {
     private let queue = DispatchQueue(label: "library", qos: .userInitiated)
     private let folders: UserFolders
-    private let folder: String?
     private let mailbox: Mailbox
     /// What is kept in files; opened with the first thing that is done.
     private let opened = Mutex<Library?>(nil)
@@ -30,10 +29,9 @@ final class LibraryWorker: Sendable {
     /// The drafts that could not be kept when it was last tried.
     private let unkept = Mutex<Set<DraftKey>>([])
 
-    /// Works on a folder, or on single articles where there is none.
-    init(folders: UserFolders, folder: String?, mailbox: Mailbox) {
+    /// Works on what is kept in these folders.
+    init(folders: UserFolders, mailbox: Mailbox) {
         self.folders = folders
-        self.folder = folder
         self.mailbox = mailbox
     }
 
@@ -61,7 +59,8 @@ final class LibraryWorker: Sendable {
         return try result.get()
     }
 
-    private var library: Library {
+    /// What is kept, opened with the first use.
+    var library: Library {
         opened.withLock { opened in
             let library = opened ?? Library(folders: folders)
             opened = library
@@ -93,22 +92,21 @@ final class LibraryWorker: Sendable {
     private func run(_ effect: Effect) {
         switch effect {
         case .open(let id): open(id)
-        case .rescan: list()
-        case .saveMarks(let marks): reporting { () throws(StateError) in try library.states.save(marks) }
+        case .mark(let id, let mark, let isSet):
+            reporting { () throws(StateError) in
+                try library.states.set(mark, to: isSet, of: [(id, nil)])
+            }
         case .saveReadingState(let id, let state):
             reporting { () throws(StateError) in try library.states.save(state, of: id) }
-        case .saveDraft(let draft): keep(draft, durably: false)
-        case .removeDraft(let key): removeDraft(key)
+        case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
-        case .saveReadingStateSoon, .edit, .find, .redraw, .suspend, .quit: break
+        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .edit, .find, .redraw,
+            .suspend, .quit:
+            break
         }
-    }
-
-    private func removeDraft(_ key: DraftKey) {
-        reporting { () throws(DraftError) in try library.drafts.remove(key) }
     }
 
     /// Keeps a draft; whether it worked is told where it did not, or did not before.
@@ -163,24 +161,6 @@ final class LibraryWorker: Sendable {
             } catch {
                 report("What you read is no longer in its file, and stays here until you leave it. \(error)")
             }
-        }
-    }
-
-    private func list() {
-        guard let folder else { return }
-        do {
-            let found = try library.list(folder)
-            mailbox.post(.listed(found.listings, .readable(skipped: found.skipped.count)))
-            found.problems.forEach(report)
-            if let first = found.skipped.first {
-                let others =
-                    found.skipped.count == 1 ? "" : " (\(found.skipped.count - 1) more; `nutgraf list` names them)"
-                report(first.description + others)
-            }
-        } catch .missing {
-            mailbox.post(.listed([], .missing))
-        } catch {
-            mailbox.post(.listed([], .unreadable(error.description)))
         }
     }
 

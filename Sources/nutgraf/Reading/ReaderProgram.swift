@@ -10,6 +10,9 @@ import TextLayout
     private var state: ReaderState
     private let terminal: Terminal
     private let worker: LibraryWorker
+    /// Keeps and lists the folder; nil where a single article is read.
+    private let keeper: FolderKeeper?
+    private let lister: ListWorker?
     private let mailbox: Mailbox
     private let finder: BackgroundFinder
     /// What is to be done next, in order.
@@ -21,35 +24,56 @@ import TextLayout
     /// What was typed while the screen that it is meant for was still on its way, in order.
     private var typedAhead: [InputEvent] = []
     /// Whether a screen is on its way: the list at the start, or an article that was opened.
-    private var isWaiting = false
+    private var isWaiting: Bool { awaitedList != nil || isOpening }
+    /// The list that is waited for, by the number of the request.
+    private var awaitedList: Int?
+    /// Whether an article is waited for.
+    private var isOpening = false
+    /// Until when the screen stays as it is, for want of the list that it is to show.
+    private var paintDue: ContinuousClock.Instant?
     private var paintsFully = false
     private var isDone = false
 
     /// How long nothing has to be typed before a draft is made safe from a loss of power, and folds are kept.
     private static let pause = Duration.seconds(1)
 
+    /// How long a screen waits for the list that it is to show before it is drawn without it.
+    private static let patience = Duration.milliseconds(40)
+
     /// Runs the reader until it is left; a signal that ends it ends the process.
     static func run(place: ReadingPlace, settings: Settings) throws(TerminalError) {
         guard let mailbox = Mailbox() else { Exit.failed("Too many files are open. Close some, and start again.") }
-        let worker = LibraryWorker(folders: settings.folders, folder: place.folder, mailbox: mailbox)
+        let worker = LibraryWorker(folders: settings.folders, mailbox: mailbox)
+        let keeper = place.folder.map {
+            FolderKeeper(path: $0, cache: settings.folders.cache, worker: worker, mailbox: mailbox)
+        }
+        let lister = keeper.map { ListWorker(folder: $0, mailbox: mailbox) }
+        // The index is opened while the terminal is prepared.
+        lister?.prepare()
         let start = ReaderStart(place: place, settings: settings, worker: worker)
         let ending: Wake.Ending?
         do {
             let terminal = try Terminal()
             defer { terminal.close() }
             var program = ReaderProgram(
-                state: start.state(size: terminal.size), terminal: terminal, worker: worker, mailbox: mailbox)
+                state: start.state(size: terminal.size), terminal: terminal, worker: worker, keeper: keeper,
+                lister: lister, mailbox: mailbox)
             for event in start.events { program.take(event) }
-            program.isWaiting = place.folder != nil
+            if place.folder != nil { program.beginFolder() }
             ending = program.loop()
         }
         if let ending { Terminal.die(of: ending) }
     }
 
-    private init(state: ReaderState, terminal: Terminal, worker: LibraryWorker, mailbox: Mailbox) {
+    private init(
+        state: ReaderState, terminal: Terminal, worker: LibraryWorker, keeper: FolderKeeper?, lister: ListWorker?,
+        mailbox: Mailbox
+    ) {
         self.state = state
         self.terminal = terminal
         self.worker = worker
+        self.keeper = keeper
+        self.lister = lister
         self.mailbox = mailbox
         finder = BackgroundFinder(mailbox: mailbox)
     }
@@ -60,11 +84,14 @@ import TextLayout
             // What was typed is shown first: keeping a long text would only be in the way of that.
             if !EffectBatch.areOnlyDrafts(effects) { performEffects() }
             if isDone { break }
-            terminal.paint(Reader.render(state), fully: paintsFully)
-            paintsFully = false
+            if paintDue == nil {
+                terminal.paint(Reader.render(state), fully: paintsFully)
+                paintsFully = false
+            }
             performEffects()
             for wake in terminal.waitForEvents(
-                mailbox: mailbox.descriptor, until: [unsettled?.due, readingStateDue].compactMap(\.self).min())
+                mailbox: mailbox.descriptor,
+                until: [unsettled?.due, readingStateDue, paintDue].compactMap(\.self).min())
             {
                 switch wake {
                 case .input(let input): type(input)
@@ -76,11 +103,19 @@ import TextLayout
                     return ending
                 }
             }
+            if let due = paintDue, due <= .now || !isWaiting { paintDue = nil }
             settleDraft()
             if let due = readingStateDue, due <= .now { saveReadingState() }
         }
         finish()
         return nil
+    }
+
+    /// Asks for the list, and has the folder looked through.
+    private mutating func beginFolder() {
+        effects += Reader.begin(&state)
+        performEffects()
+        keeper?.begin()
     }
 
     private mutating func take(_ event: Event) {
@@ -97,14 +132,15 @@ import TextLayout
         case .resize: take(.input(input))
         case .key(.control("c")) where isWaiting:
             typedAhead = []
-            isWaiting = false
+            awaitedList = nil
+            isOpening = false
             take(.input(input))
         case .key, .paste:
             guard !isWaiting else { return typedAhead.append(input) }
             // What comes after the key that leaves is meant for the shell.
             if effects.contains(.quit) { return }
             take(.input(input))
-            if effects.contains(where: { if case .open = $0 { true } else { false } }) { performEffects() }
+            if effects.contains(where: \.isAwaited) { performEffects() }
         }
     }
 
@@ -112,7 +148,9 @@ import TextLayout
     private mutating func receive(_ event: Event) {
         take(event)
         switch event {
-        case .listed, .opened, .openFailed: isWaiting = false
+        case .listed(let page):
+            if let awaited = awaitedList, page.number >= awaited { awaitedList = nil }
+        case .opened, .openFailed: isOpening = false
         default: return
         }
         while !isWaiting, !isDone, !typedAhead.isEmpty { type(typedAhead.removeFirst()) }
@@ -120,6 +158,8 @@ import TextLayout
 
     private mutating func finish() {
         if let draft = unsettled?.draft { worker.keepDurably(draft) }
+        lister?.finish()
+        keeper?.finish()
         worker.finish()
     }
 
@@ -142,19 +182,31 @@ import TextLayout
         case .edit(let text): edit(text)
         case .saveDraft(let draft):
             worker.perform(effect)
+            if unsettled?.draft.key != draft.key { lister?.perform(effect) }
             unsettled = (draft, .now + Self.pause)
         case .removeDraft(let key):
             worker.perform(effect)
+            lister?.perform(effect)
             if unsettled?.draft.key == key { unsettled = nil }
         case .saveReadingStateSoon: readingStateDue = .now + Self.pause
         case .saveReadingState:
             readingStateDue = nil
             worker.perform(effect)
         case .open:
-            isWaiting = true
+            isOpening = true
             worker.perform(effect)
         case .find(let request): finder.find(request)
-        case .rescan, .saveMarks, .post, .takeBack, .putBack, .rememberName: worker.perform(effect)
+        case .list(let request):
+            if request.isAwaited {
+                awaitedList = request.number
+                paintDue = .now + Self.patience
+            }
+            lister?.perform(effect)
+        case .markAllRead, .unmarkAll, .listSkipped: lister?.perform(effect)
+        case .mark:
+            worker.perform(effect)
+            lister?.perform(effect)
+        case .post, .takeBack, .putBack, .rememberName: worker.perform(effect)
         }
     }
 

@@ -19,7 +19,7 @@ struct ReaderStart {
         switch place {
         case .folder(let path):
             shownFolder = ShownPath.of(path)
-            worker.perform(.rescan)
+        // The list is asked for with the state.
         case .article(let path):
             shownFolder = nil
             do throws(ReadError) {

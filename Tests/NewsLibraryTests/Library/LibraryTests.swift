@@ -19,17 +19,23 @@ import Testing
         let library = Library(folders: folders)
         #expect(library.states.problem == nil)
         let ids = ["a.txt", "b.txt", "c.txt"].map { ArticleID(path: folder.path("News/" + $0)) }
-        try library.states.save([ids[0]: ReadingMarks(isRead: true)])
+        try library.states.set(.read, to: true, of: [(ids[0], nil)])
         try library.drafts.save(Draft(key: DraftKey(article: ids[1], parent: nil), author: "", text: "x", cursor: 1))
-        let listing = try library.list(folder.path("News"))
-        #expect(listing.listings.map(\.id) == ids)
-        #expect(listing.listings.map(\.headline) == ["Headline of a.txt", "Headline of b.txt", "Headline of c.txt"])
+        let (index, problem) = try ArticleIndex.open(of: folder.path("News"), in: folder.path("cache"))
+        #expect(problem == nil)
+        let indexed = IndexedFolder(index, library: library)
+        try indexed.check()
+        #expect(try indexed.takeMarks { Issue.record("\($0)") })
+        let numbers = try index.numbers(of: ListQuery(sort: .headline), localOffset: 0)
+        let listings = try index.listings(of: numbers)
+        #expect(listings.map(\.id) == ids)
+        #expect(listings.map(\.headline) == ["Headline of a.txt", "Headline of b.txt", "Headline of c.txt"])
         #expect(
-            listing.listings.map(\.marks) == [
+            listings.map(\.marks) == [
                 ReadingMarks(isRead: true), ReadingMarks(hasDraft: true), ReadingMarks(),
             ])
-        #expect(listing.skipped == [.notText(folder.path("News/binary.txt"), .nulBytes)])
-        #expect(listing.problems == [])
+        let binary = ReadError.notText(folder.path("News/binary.txt"), .nulBytes)
+        #expect(try index.skipped(limit: 9) == [SkippedFile(path: binary.path, reason: binary.reason)])
     }
 
     @Test func anArticleIsOpenedWithAllThatIsKnown() throws {
@@ -40,7 +46,7 @@ import Testing
         try library.drafts.save(draft)
         let state = ReadingState(position: PassageAnchor(fingerprint: 1, ordinal: 2, offset: 3), seenComments: [])
         try library.states.save(state, of: id)
-        try library.states.save([id: ReadingMarks(isStarred: true)])
+        try library.states.set(.starred, to: true, of: [(id, nil)])
         let opened = try library.open(id)
         #expect(opened.state == state && opened.drafts == [draft] && opened.problems == [])
         #expect(opened.listing.marks == ReadingMarks(isStarred: true, hasDraft: true))
@@ -93,8 +99,10 @@ import Testing
         try folder.write("", to: "state")
         let library = Library(folders: folders)
         #expect(library.states.problem != nil)
-        let listing = try library.list(folder.path("News"))
-        #expect(listing.listings.count == 1)
-        #expect(try library.open(listing.listings[0].id).drafts == [])
+        let (index, _) = try ArticleIndex.open(of: folder.path("News"), in: folder.path("cache"))
+        try IndexedFolder(index, library: library).check()
+        let numbers = try index.numbers(of: ListQuery(), localOffset: 0)
+        #expect(numbers.count == 1)
+        #expect(try library.open(index.listings(of: numbers)[0].id).drafts == [])
     }
 }

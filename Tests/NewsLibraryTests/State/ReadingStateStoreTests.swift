@@ -21,14 +21,15 @@ import Testing
             let store = ReadingStateStore(folder: folder.path("state/nutgraf"))
             #expect(store.problem == nil)
             #expect(try store.allMarks() == [:])
-            try store.save([article: ReadingMarks(isRead: true, hasDraft: true), other: ReadingMarks(isStarred: true)])
+            try store.set(.read, to: true, of: [(article, nil)])
+            try store.set(.starred, to: true, of: [(other, nil)])
         }
         let store = ReadingStateStore(folder: folder.path("state/nutgraf"))
         #expect(store.problem == nil)
         #expect(try store.allMarks() == [article: ReadingMarks(isRead: true), other: ReadingMarks(isStarred: true)])
         #expect(try store.marks(of: article) == ReadingMarks(isRead: true))
         #expect(try store.marks(of: ArticleID(path: "/none")) == ReadingMarks())
-        try store.save([article: ReadingMarks()])
+        try store.set(.read, to: false, of: [(article, nil)])
         #expect(try store.allMarks() == [other: ReadingMarks(isStarred: true)])
         #expect(try folder.permissions(of: "state/nutgraf") == 0o700)
     }
@@ -83,7 +84,8 @@ import Testing
         let (first, second) = (ReadingStateStore(folder: folder.path), ReadingStateStore(folder: folder.path))
         for round in 0..<50 {
             let marks = ReadingMarks(isRead: round.isMultiple(of: 2), isStarred: true)
-            try first.save([article: marks])
+            try first.set(.read, to: marks.isRead, of: [(article, nil)])
+            try second.set(.starred, to: true, of: [(article, nil)])
             #expect(try second.marks(of: article) == marks)
             try second.addOwnComment(CommentFingerprint(value: UInt64(round)), of: article)
             #expect(try first.state(of: article).ownComments.count == round + 1)
@@ -110,7 +112,7 @@ import Testing
 
     /// The store works, whatever is with its file.
     private func expectWorking(_ store: ReadingStateStore) throws {
-        try store.save([article: ReadingMarks(isRead: true)])
+        try store.set(.read, to: true, of: [(article, nil)])
         try store.save(ReadingState(seenComments: fingerprints(3)), of: article)
         try store.rememberName("N")
         #expect(try store.allMarks() == [article: ReadingMarks(isRead: true)])
@@ -142,8 +144,8 @@ import Testing
     @Test func damageThatShowsLateBeginsANewDatabase() throws {
         do {
             let store = ReadingStateStore(folder: folder.path)
-            let marks = (0..<2000).map { (ArticleID(path: "/News/\($0).txt"), ReadingMarks(isRead: true)) }
-            try store.save(Dictionary(marks) { $1 })
+            let articles = (0..<2000).map { (id: ArticleID(path: "/News/\($0).txt"), content: UInt64?.none) }
+            try store.set(.read, to: true, of: articles)
         }
         var bytes = try folder.bytes(of: "state.sqlite")
         // Everything but the first pages, which have the schema.
@@ -161,7 +163,7 @@ import Testing
     }
 
     @Test func aReadOnlyDatabaseIsLeftAlone() throws {
-        try ReadingStateStore(folder: folder.path).save([article: ReadingMarks(isStarred: true)])
+        try ReadingStateStore(folder: folder.path).set(.starred, to: true, of: [(article, nil)])
         #expect(chmod(folder.path("state.sqlite"), 0o400) == 0)
         let store = ReadingStateStore(folder: folder.path)
         #expect(store.problem == .unwritable(folder.path("state.sqlite")))
@@ -171,7 +173,7 @@ import Testing
     }
 
     @Test func aNewerDatabaseIsLeftAlone() throws {
-        try ReadingStateStore(folder: folder.path).save([article: ReadingMarks(isStarred: true)])
+        try ReadingStateStore(folder: folder.path).set(.starred, to: true, of: [(article, nil)])
         try DatabaseQueue(path: folder.path("state.sqlite")).write {
             try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 from the future')")
         }

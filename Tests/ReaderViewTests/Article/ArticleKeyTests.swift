@@ -80,13 +80,7 @@ import TextLayout
         var desk = Desk()
         desk.type("f")
         desk.press(.named(.enter))
-        desk.send(
-            .listed(
-                Samples.folder.map { opened in
-                    var listing = opened.listing
-                    listing.marks.isRead = listing.marks.isRead || listing.id == Samples.id("tram")
-                    return listing
-                }, .readable(skipped: 0)))
+        desk.change(desk.shelf.listings)
         #expect(desk.type("J").first == .open(Samples.id("mill")))
     }
 

@@ -60,6 +60,6 @@ import TextLayout
         let before = desk.state.article
         desk.send(.changed(Samples.id("mill"), Self.with("Hello.", at: 0, depth: 0)))
         #expect(desk.state.article == before)
-        #expect(desk.state.frontPage.listings[Samples.id("mill")]?.commentCount == 7)
+        #expect(desk.state.frontPage.listing(of: Samples.id("mill"))?.commentCount == 7)
     }
 }

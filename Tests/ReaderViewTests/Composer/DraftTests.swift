@@ -42,7 +42,7 @@ import TextLayout
         #expect(desk.type(" ") == [])
         desk.press(.named(.escape))
         #expect(desk.message == nil)
-        #expect(desk.state.frontPage.listings[Samples.id("page")]?.marks.hasDraft == false)
+        #expect(desk.state.frontPage.listing(of: Samples.id("page"))?.marks.hasDraft == false)
     }
 
     @Test func comesBack() {
@@ -50,7 +50,7 @@ import TextLayout
         desk.type("cA thought")
         desk.press(.control("a"), .named(.escape))
         #expect(desk.message == "Draft kept · c goes on with it")
-        #expect(desk.state.frontPage.listings[Samples.id("page")]?.marks.hasDraft == true)
+        #expect(desk.state.frontPage.listing(of: Samples.id("page"))?.marks.hasDraft == true)
         desk.type("c")
         #expect(desk.message == "Your draft is back")
         #expect(desk.draft == Self.draft("A thought", cursor: 0))

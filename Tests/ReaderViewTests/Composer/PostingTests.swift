@@ -117,8 +117,8 @@ import TextLayout
         #expect(desk.state.article?.conversation.isOwn[6] == true)
         #expect(!desk.frame.rows(with: "Nadia O · today 14:00 · you").isEmpty)
         #expect(desk.message == "Posted")
-        #expect(desk.state.frontPage.listings[Samples.id("page")]?.commentCount == 7)
-        #expect(desk.state.frontPage.listings[Samples.id("page")]?.marks.hasDraft == false)
+        #expect(desk.state.frontPage.listing(of: Samples.id("page"))?.commentCount == 7)
+        #expect(desk.state.frontPage.listing(of: Samples.id("page"))?.marks.hasDraft == false)
     }
 
     @Test func postingMovesNothing() {

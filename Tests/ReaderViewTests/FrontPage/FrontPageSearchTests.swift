@@ -25,14 +25,14 @@ import TextLayout
 
     @Test func keysOfOtherCommandsAreText() {
         var desk = Desk()
-        #expect(desk.type("/q?QmsJ") == [])
+        #expect(desk.type("/q?QmsJ").allSatisfy { if case .list = $0 { true } else { false } })
         #expect(desk.state.frontPage.prompt?.text == "q?QmsJ")
     }
 
     @Test func keepsTheMatchesOnEnter() {
         var desk = Desk()
         desk.type("/the")
-        #expect(desk.press(.named(.enter)) == [])
+        desk.press(.named(.enter))
         #expect(desk.state.frontPage.prompt == nil)
         #expect(desk.shown == ["tram", "mill", "storm", "note"])
         desk.type("n")
@@ -56,7 +56,7 @@ import TextLayout
     func isGivenUp(key: Key) {
         var desk = Desk()
         desk.type("/mill")
-        #expect(desk.press(key) == [])
+        desk.press(key)
         #expect(desk.state.frontPage.prompt == nil)
         #expect(desk.shown.count == 5)
     }

@@ -17,7 +17,7 @@ import TextLayout
     @Test func scrolls() {
         var desk = Desk(columns: 80, rows: 24)
         let page = 21
-        let last = HelpScreen.lines(origin: .frontPage, columns: 80).count - page
+        let last = HelpScreen.lines(.keys(origin: .frontPage), columns: 80).count - page
         desk.type("?jjk")
         #expect(desk.state.help?.top == 1)
         desk.press(.control("d"), .control("u"), .character(" "))
@@ -49,7 +49,7 @@ import TextLayout
 
     @Test(arguments: [20, 40, 60, 80, 200])
     func cutsNoSentence(columns: Int) {
-        let lines = HelpScreen.lines(origin: .article, columns: columns)
+        let lines = HelpScreen.lines(.keys(origin: .article), columns: columns)
         let sentences = lines.compactMap { line in
             if case .command(_, let sentence) = line { sentence } else { nil as String? }
         }

@@ -10,6 +10,8 @@ struct Desk {
     private(set) var effects: [Effect] = []
     /// The articles that `.open` finds, with what is kept of each.
     private var library: [ArticleID: OpenedArticle]
+    /// The folder that is listed.
+    var shelf: Shelf
 
     /// Starts a reader on a folder.
     init(
@@ -21,7 +23,10 @@ struct Desk {
             size: Size(columns: columns, rows: rows), folder: "~/News", userName: "Nadia O",
             isUserNameGuessed: isUserNameGuessed, now: Samples.now, isSingleArticle: isSingleArticle)
         library = Dictionary(uniqueKeysWithValues: folder.map { ($0.listing.id, $0) })
-        if !isSingleArticle { send(.listed(folder.map(\.listing), condition)) }
+        shelf = Shelf(folder.map(\.listing))
+        guard !isSingleArticle else { return }
+        answer(Reader.begin(&state))
+        send(.folder(FolderNews(condition: condition, isListChanged: true)))
     }
 
     /// Starts a reader on a folder of one article, and opens it.
@@ -41,16 +46,36 @@ struct Desk {
     mutating func send(_ event: Event) -> [Effect] {
         effects = Reader.update(&state, event)
         keep(effects)
+        effects += answer(effects)
         for case .find(let request) in effects {
             if let finding = request.run(isWanted: { true }) { effects += Reader.update(&state, .found(finding)) }
         }
         for case .open(let id) in effects {
             guard let opened = library[id] else { continue }
-            let more = Reader.update(&state, .opened(opened))
+            var current = opened
+            current.listing = shelf.listings.first { $0.id == id } ?? opened.listing
+            var more = Reader.update(&state, .opened(current))
             keep(more)
+            more += answer(more)
             effects += more
         }
         return effects
+    }
+
+    /// Answers what is asked of the list, and what is asked then; gives all that was asked then.
+    @discardableResult
+    private mutating func answer(_ effects: [Effect]) -> [Effect] {
+        var more: [Effect] = []
+        for effect in effects {
+            switch effect {
+            case .list(let request): more += Reader.update(&state, .listed(shelf.page(for: request)))
+            case .mark(let id, let mark, let isSet): shelf.mark(id, mark, isSet)
+            case .markAllRead: more += Reader.update(&state, shelf.markAllRead())
+            case .unmarkAll(let batch): more += Reader.update(&state, shelf.unmarkAll(batch: batch))
+            default: break
+            }
+        }
+        return more.isEmpty ? [] : more + answer(more)
     }
 
     private mutating func keep(_ effects: [Effect]) {
@@ -64,6 +89,12 @@ struct Desk {
             default: break
             }
         }
+    }
+
+    /// Lets the folder hold other articles.
+    mutating func change(_ listings: [ArticleListing], _ condition: FolderCondition = .readable(skipped: 0)) {
+        shelf.listings = listings
+        send(.folder(FolderNews(condition: condition, isListChanged: true)))
     }
 
     /// Presses keys.
@@ -95,7 +126,8 @@ struct Desk {
 
     /// The articles that the front page shows, by the names of their files.
     var shown: [String] {
-        state.frontPage.shown.map { String($0.path.dropFirst("/news/".count).dropLast(".txt".count)) }
+        (0..<state.frontPage.count).compactMap { state.frontPage.listing(at: $0) }
+            .map { String($0.id.path.dropFirst("/news/".count).dropLast(".txt".count)) }
     }
 
     /// The selected comment of the open article.

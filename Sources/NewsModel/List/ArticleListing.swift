@@ -30,11 +30,15 @@ public struct ArticleListing: Equatable, Sendable {
     public var commentCount: Int
     /// What the reader did with it.
     public var marks: ReadingMarks
+    /// The subfolder of the articles' folder that it is in, the topmost one; empty for none.
+    public var section: String
+    /// The passage that a search found; nil where none was looked for.
+    public var passage: String?
 
     /// Makes a listing.
     public init(
         id: ArticleID, headline: String, summary: [String], keyPoints: KeyPoints?, source: String?, date: Timestamp,
-        readingMinutes: Int, commentCount: Int, marks: ReadingMarks
+        readingMinutes: Int, commentCount: Int, marks: ReadingMarks, section: String = "", passage: String? = nil
     ) {
         self.id = id
         self.headline = headline
@@ -45,6 +49,8 @@ public struct ArticleListing: Equatable, Sendable {
         self.readingMinutes = readingMinutes
         self.commentCount = commentCount
         self.marks = marks
+        self.section = section
+        self.passage = passage
     }
 
     /// Makes the listing of a loaded article.
@@ -63,6 +69,14 @@ public struct ArticleListing: Equatable, Sendable {
             source: article.story.source, date: article.story.published ?? fileDate,
             readingMinutes: article.readingMinutes, commentCount: article.discussion.comments.count, marks: marks)
     }
+}
+
+/// A mark that the reader sets and takes away.
+public enum ReadingMark: CaseIterable, Equatable, Sendable {
+    case read, starred
+
+    /// Where an article's marks hold it.
+    public var field: WritableKeyPath<ReadingMarks, Bool> { self == .read ? \.isRead : \.isStarred }
 }
 
 /// What the reader did with an article.

@@ -1,0 +1,126 @@
+import GRDB
+import NewsModel
+
+/// Bringing the index to what the folder holds.
+extension ArticleIndex {
+    /// A folder as the index knows it.
+    struct KnownFolder: Sendable {
+        /// The folder's number, nil where it is new.
+        var number: Int64?
+        /// The stamp of each file, by name.
+        var files: [String: FileStamp]
+    }
+
+    /// The files of a folder, given relative to the root.
+    func known(in folder: String) throws(IndexError) -> KnownFolder {
+        try read { database in
+            let number = try Int64.fetchOne(
+                database.cachedStatement(sql: "SELECT id FROM folder WHERE path = ?"), arguments: [folder])
+            guard let number else { return KnownFolder(number: nil, files: [:]) }
+            var files: [String: FileStamp] = [:]
+            let cursor = try Row.fetchCursor(
+                database.cachedStatement(
+                    sql: "SELECT name, size, modified, changed FROM article WHERE folder = ?"),
+                arguments: [number])
+            while let row = try cursor.next() {
+                files[row[0]] = FileStamp(size: row[1], modified: row[2], changed: row[3])
+            }
+            return KnownFolder(number: number, files: files)
+        }
+    }
+
+    /// The stamp of a file in a folder, nil where the index has none.
+    func known(_ name: String, in folder: String) throws(IndexError) -> FileStamp? {
+        try read { database in
+            let row = try Row.fetchOne(
+                database.cachedStatement(
+                    sql: """
+                        SELECT a.size, a.modified, a.changed FROM article a JOIN folder f ON f.id = a.folder
+                        WHERE f.path = ? AND a.name = ?
+                        """), arguments: [folder, name])
+            return row.map { FileStamp(size: $0[0], modified: $0[1], changed: $0[2]) }
+        }
+    }
+
+    /// The folders of the index, relative to the root.
+    func knownFolders() throws(IndexError) -> Set<String> {
+        try read { try String.fetchSet($0.cachedStatement(sql: "SELECT path FROM folder")) }
+    }
+
+    /// Writes articles, all or none of them; `marks` says what the reader did with each.
+    func write(
+        _ entries: [IndexedFile], localOffset: Int, marks: (IndexedFile) throws -> ReadingMarks
+    ) throws(IndexError) {
+        guard !entries.isEmpty else { return }
+        let root = root
+        // What is known of the marks is looked up before, since a write must not wait for another database.
+        var marked: [(IndexedFile, ReadingMarks)] = []
+        do {
+            for entry in entries { marked.append((entry, try marks(entry))) }
+        } catch {
+            throw .failed(root, reason: "\(error)")
+        }
+        try write { [marked] database in
+            var folders: [String: (Int64, String)] = [:]
+            for (entry, marks) in marked {
+                let path = PathName.relative(PathName.folder(of: entry.id.path), to: root) ?? ""
+                let (folder, section) = try folders[path] ?? ArticleIndex.folder(path, in: database)
+                folders[path] = (folder, section)
+                try IndexRecord.write(
+                    entry, folder: folder, section: section, marks: marks, localOffset: localOffset, in: database)
+                try database.cachedStatement(sql: "DELETE FROM skipped WHERE path = ?")
+                    .execute(arguments: [entry.id.path])
+            }
+        }
+    }
+
+    /// Takes files out, which are named relative to the root.
+    func remove(_ names: [String], in folder: String) throws(IndexError) {
+        guard !names.isEmpty else { return }
+        try write { database in
+            let statement = try database.cachedStatement(
+                sql: "DELETE FROM article WHERE name = ? AND folder = (SELECT id FROM folder WHERE path = ?)")
+            for name in names { try statement.execute(arguments: [name, folder]) }
+        }
+    }
+
+    /// Takes folders out with all that they hold.
+    func removeFolders(_ folders: some Sequence<String> & Sendable) throws(IndexError) {
+        try write { database in
+            for path in folders {
+                try database.execute(
+                    sql: "DELETE FROM article WHERE folder = (SELECT id FROM folder WHERE path = ?)", arguments: [path])
+                try database.execute(sql: "DELETE FROM folder WHERE path = ?", arguments: [path])
+            }
+        }
+    }
+
+    /// Says what could not be read, in place of what was said before.
+    func setSkipped(_ errors: [ReadError]) throws(IndexError) {
+        try write { database in
+            try database.execute(sql: "DELETE FROM skipped")
+            try ArticleIndex.add(errors, in: database)
+        }
+    }
+
+    /// Adds to what could not be read.
+    func addSkipped(_ errors: [ReadError]) throws(IndexError) {
+        if !errors.isEmpty { try write { try ArticleIndex.add(errors, in: $0) } }
+    }
+
+    private static func add(_ errors: [ReadError], in database: Database) throws {
+        let statement = try database.cachedStatement(sql: "INSERT OR REPLACE INTO skipped VALUES (?, ?)")
+        for error in errors { try statement.execute(arguments: [error.path, error.reason]) }
+    }
+
+    /// The number of a folder, made where there is none, and its section.
+    private static func folder(_ path: String, in database: Database) throws -> (Int64, String) {
+        let section = path.split(separator: "/").first.map(String.init) ?? ""
+        try database.cachedStatement(sql: "INSERT INTO folder (path, section) VALUES (?, ?) ON CONFLICT DO NOTHING")
+            .execute(arguments: [path, section])
+        let number = try Int64.fetchOne(
+            database.cachedStatement(sql: "SELECT id FROM folder WHERE path = ?"), arguments: [path])
+        guard let number else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+        return (number, section)
+    }
+}

@@ -1,0 +1,177 @@
+import GRDB
+import NewsModel
+import Synchronization
+
+/// What is known of a folder's articles without reading them: how the list shows them, and where each word stands. Kept in
+/// an SQLite database that several processes may use at once; in memory where that is not to be had.
+public final class ArticleIndex: Sendable {
+    /// The folder's absolute path, without symbolic links.
+    public let root: String
+    private let file: IndexDatabase
+    private let connections: Mutex<IndexDatabase.Connections>
+    private let isFile: Mutex<Bool>
+
+    /// Opens the index of a folder, given by its path without symbolic links, kept in the cache folder; `problem` says where
+    /// it is only in memory.
+    public static func open(
+        of root: String, in cache: String, files: FileSystem = FileSystem()
+    ) throws(IndexError) -> (index: ArticleIndex, problem: IndexError?) {
+        let file = IndexDatabase(of: root, in: cache, files: files)
+        do {
+            let (connections, problem) = try file.open()
+            return (ArticleIndex(root: root, file: file, connections: connections, isFile: problem == nil), problem)
+        } catch {
+            throw IndexError(file.path, error)
+        }
+    }
+
+    private init(root: String, file: IndexDatabase, connections: IndexDatabase.Connections, isFile: Bool) {
+        self.root = root
+        self.file = file
+        self.connections = Mutex(connections)
+        self.isFile = Mutex(isFile)
+    }
+
+    /// Begins anew, after an error: with an empty file where the old one was damaged, else in memory. The folder has to be
+    /// checked again then.
+    public func restart(after error: IndexError) throws(IndexError) {
+        do {
+            if isFile.withLock({ $0 }), case .damaged = error {
+                try file.remove()
+                let (new, problem) = try file.open()
+                connections.withLock { $0 = new }
+                isFile.withLock { $0 = problem == nil }
+            } else {
+                let new = try IndexDatabase.inMemory()
+                connections.withLock { $0 = new }
+                isFile.withLock { $0 = false }
+            }
+        } catch {
+            throw IndexError(file.path, error)
+        }
+    }
+
+    // MARK: The list
+
+    /// The numbers of all articles, and of the unread ones.
+    public func totals() throws(IndexError) -> ListTotals {
+        try read { database in
+            let row = try Row.fetchOne(
+                database.cachedStatement(sql: "SELECT articles, unread, minutes FROM total"), arguments: [])
+            return row.map { ListTotals(all: $0[0], unread: $0[1], unreadMinutes: $0[2]) } ?? ListTotals()
+        }
+    }
+
+    /// The articles that a query finds, in its order, as numbers that stand for them until the index is made anew; `kept`
+    /// stays though the filter would leave it out.
+    public func numbers(
+        of query: ListQuery, keeping kept: ArticleID? = nil, limit: Int? = nil, localOffset: Int
+    ) throws(IndexError) -> [Int32] {
+        let number = try kept.flatMap { kept throws(IndexError) in try self.number(of: kept) }
+        let statement = ListStatement(query, kept: number, limit: limit, localOffset: localOffset)
+        return try read(mayBeInterrupted: true) { database in
+            let cursor = try Row.fetchCursor(
+                database.cachedStatement(sql: statement.sql), arguments: statement.arguments)
+            var numbers: [Int32] = []
+            while let row = try cursor.next() { numbers.append(row[0]) }
+            return numbers
+        }
+    }
+
+    /// How the list shows these articles; those that are gone are left out.
+    public func listings(of numbers: some Sequence<Int32> & Sendable) throws(IndexError) -> [ArticleListing] {
+        let root = root
+        return try read { database in
+            try numbers.compactMap { try IndexRecord.listing($0, root: root, in: database) }
+        }
+    }
+
+    /// The number of an article, nil where the index has no such file.
+    public func number(of article: ArticleID) throws(IndexError) -> Int32? {
+        guard let folder = PathName.relative(PathName.folder(of: article.path), to: root) else { return nil }
+        return try read { database in
+            try Int32.fetchOne(
+                database.cachedStatement(
+                    sql: "SELECT a.id FROM article a JOIN folder f ON f.id = a.folder WHERE f.path = ? AND a.name = ?"),
+                arguments: [folder, PathName.last(of: article.path)])
+        }
+    }
+
+    /// Those of the articles that are not read.
+    public func unread() throws(IndexError) -> Set<Int32> {
+        try read { database in
+            try Int32.fetchSet(database.cachedStatement(sql: "SELECT id FROM article WHERE NOT isRead"))
+        }
+    }
+
+    /// What could not be read as an article, by path: at most so many.
+    public func skipped(limit: Int) throws(IndexError) -> [SkippedFile] {
+        try read { database in
+            let cursor = try Row.fetchCursor(
+                database.cachedStatement(sql: "SELECT path, reason FROM skipped ORDER BY path LIMIT ?"),
+                arguments: [limit])
+            var skipped: [SkippedFile] = []
+            while let row = try cursor.next() { skipped.append(SkippedFile(path: row[0], reason: row[1])) }
+            return skipped
+        }
+    }
+
+    /// How much could not be read as an article.
+    public func skippedCount() throws(IndexError) -> Int {
+        try read { try Int.fetchOne($0.cachedStatement(sql: "SELECT count(*) FROM skipped")) ?? 0 }
+    }
+
+    // MARK: The connections
+
+    /// Reads; what may be given up is done again otherwise.
+    func read<Value: Sendable>(
+        mayBeInterrupted: Bool = false, _ work: @Sendable (Database) throws -> Value
+    ) throws(IndexError) -> Value {
+        while true {
+            do throws(IndexError) {
+                let queue = connections.withLock { $0.reader }
+                return try mapped { try queue.read(work) }
+            } catch .interrupted where !mayBeInterrupted {
+                continue
+            }
+        }
+    }
+
+    /// Does something in one transaction, wholly or not at all.
+    func write<Value: Sendable>(_ work: @Sendable (Database) throws -> Value) throws(IndexError) -> Value {
+        let queue = connections.withLock { $0.writer }
+        return try mapped {
+            try queue.writeWithoutTransaction { database in
+                var value: Value?
+                // Without this a reader's transaction could not become a writer's when another process writes as well.
+                try database.inTransaction(.immediate) {
+                    value = try work(database)
+                    return .commit
+                }
+                guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
+                return value
+            }
+        }
+    }
+
+    /// Ends the read that is under way, which throws `.interrupted`.
+    public func interruptReading() {
+        if isFile.withLock({ $0 }) { connections.withLock { $0.reader }.interrupt() }
+    }
+
+    private func mapped<Value>(_ work: () throws -> Value) throws(IndexError) -> Value {
+        do {
+            return try work()
+        } catch {
+            throw IndexError(file.path, error)
+        }
+    }
+}
+
+/// A file that looked like an article and could not be read.
+public struct SkippedFile: Equatable, Sendable {
+    /// Its path.
+    public let path: String
+    /// Why not, as the end of a sentence.
+    public let reason: String
+}

@@ -1,0 +1,224 @@
+import Dispatch
+import NewsModel
+import Synchronization
+
+/// Brings the index to what a folder holds: a status for each file, and only those that are others are read.
+public struct FolderCheck: Sendable {
+    /// How far it is.
+    public struct Progress: Equatable, Sendable {
+        /// The files that were read.
+        public var done: Int
+        /// All that have to be read; nil where it is not known yet.
+        public var total: Int?
+        /// Seconds until the end; nil where it is not known.
+        public var secondsLeft: Int?
+        /// Whether articles have come, changed or gone since the last report.
+        public var hasChanged: Bool
+    }
+
+    /// A file that has to be read.
+    private struct PendingFile {
+        /// The place of its folder among those visited.
+        let folder: Int32
+        let name: String
+        /// Nanoseconds since 1970.
+        let modified: Int
+    }
+
+    /// How many files are read at once: few at first, so that they are soon there, then more, since every batch leaves a part
+    /// of the search index that has to be merged with the others.
+    private static let batches = 128...4096
+    /// How many are read before the others have been looked for: about two screens.
+    private static let firstBatch = 48
+
+    private let index: ArticleIndex
+    private let scanner: FolderScanner
+    private let loader: ArticleFileReader
+    private let files: FileSystem
+    private let marks: @Sendable (IndexedFile) throws -> ReadingMarks
+    private let localOffset: Int
+
+    /// Makes the check of an index; `marks` says what the reader did with an article that the index does not know yet.
+    init(
+        _ index: ArticleIndex, files: FileSystem, localOffset: Int,
+        marks: @escaping @Sendable (IndexedFile) throws -> ReadingMarks
+    ) {
+        self.index = index
+        self.files = files
+        scanner = FolderScanner(files: files)
+        loader = ArticleFileReader(reader: FileReader(files: files))
+        self.localOffset = localOffset
+        self.marks = marks
+    }
+
+    /// Checks the whole folder, and reports after each step; given up where `isCancelled` says so: the next check goes on.
+    /// Gives the absolute paths of all folders that were looked into.
+    public func run(
+        isCancelled: @Sendable () -> Bool = { false }, report: (Progress) -> Void = { _ in }
+    ) throws(CheckError) -> [String] {
+        var walk: FolderWalk
+        do { walk = try scanner.walk(index.root) } catch { throw .folder(error) }
+        do throws(IndexError) {
+            var unseen = try index.knownFolders()
+            let isNew = unseen.isEmpty
+            var folders: [String] = []
+            var pending: [PendingFile] = []
+            var skipped: [ReadError] = []
+            var done = 0
+            var hasChanged = false
+            while let visited = walk.next() {
+                if isCancelled() { return folders }
+                let path = PathName.relative(visited.path, to: walk.root) ?? ""
+                unseen.remove(path)
+                skipped += visited.skipped
+                hasChanged = try compare(visited, path, folder: Int32(folders.count), &pending) || hasChanged
+                folders.append(visited.path)
+                // Of a folder that was never seen the first screenful is shown before all else is known.
+                if isNew, done == 0, pending.count >= Self.firstBatch {
+                    pending.sort { $0.modified > $1.modified }
+                    let first = pending.prefix(Self.firstBatch)
+                    try write(read(first, folders))
+                    pending.removeFirst(first.count)
+                    done = first.count
+                    report(Progress(done: done, hasChanged: true))
+                }
+            }
+            if !unseen.isEmpty {
+                try index.removeFolders(unseen)
+                hasChanged = true
+            }
+            try index.setSkipped(skipped)
+            pending.sort { $0.modified > $1.modified }
+            report(Progress(done: done, total: done + pending.count, hasChanged: hasChanged))
+            try readAll(pending, folders, after: done, isCancelled, report)
+            return folders
+        } catch {
+            throw .index(error)
+        }
+    }
+
+    /// Checks single files of the folder, given by their absolute paths; tells whether any of them has come, changed or gone.
+    func run(on paths: Set<String>) throws(CheckError) -> Bool {
+        do throws(IndexError) {
+            var changed: [ArticleID] = []
+            var gone: [String: [String]] = [:]
+            for path in paths.sorted() where FolderScanner.isArticle(PathName.last(of: path).utf8) {
+                guard let folder = PathName.relative(PathName.folder(of: path), to: index.root) else { continue }
+                let known = try index.known(PathName.last(of: path), in: folder)
+                switch stamp(of: path) {
+                case known where known != nil: break
+                case nil: if known != nil { gone[folder, default: []].append(PathName.last(of: path)) }
+                default: changed.append(ArticleID(path: path))
+                }
+            }
+            try write(read(changed))
+            for (folder, names) in gone { try index.remove(names, in: folder) }
+            return !changed.isEmpty || !gone.isEmpty
+        } catch {
+            throw .index(error)
+        }
+    }
+
+    /// The stamp of a regular file; nil where there is none.
+    private func stamp(of path: String) -> FileStamp? {
+        do throws(SystemError) {
+            let status = try files.status(of: path)
+            return status.kind == .file ? FileStamp(status) : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// Looks up what is new in a folder, and takes out what is gone; tells whether something is.
+    private func compare(
+        _ visited: VisitedFolder, _ path: String, folder: Int32, _ pending: inout [PendingFile]
+    ) throws(IndexError) -> Bool {
+        var known = try index.known(in: path).files
+        for article in visited.articles {
+            let name = PathName.last(of: article.id.path)
+            let stamp = FileStamp(article.status)
+            if known.removeValue(forKey: name) != stamp {
+                pending.append(PendingFile(folder: folder, name: name, modified: stamp.modified))
+            }
+        }
+        try index.remove(Array(known.keys), in: path)
+        return !known.isEmpty
+    }
+
+    /// Reads files and writes them into the index, the next ones while those before are written.
+    private func readAll(
+        _ pending: [PendingFile], _ folders: [String], after: Int, _ isCancelled: @Sendable () -> Bool,
+        _ report: (Progress) -> Void
+    ) throws(IndexError) {
+        let start = ContinuousClock.now
+        var written = 0
+        var rest = pending[...]
+        var size = Self.batches.lowerBound
+        var loaded = read(rest.prefix(size), folders)
+        rest = rest.dropFirst(size)
+        while !loaded.isEmpty {
+            if isCancelled() { return }
+            let batch = loaded
+            let outcome = Mutex<IndexError?>(nil)
+            let group = DispatchGroup()
+            DispatchQueue.global().async(group: group) {
+                BackgroundThreads.run {
+                    do throws(IndexError) {
+                        try write(batch)
+                    } catch {
+                        outcome.withLock { $0 = error }
+                    }
+                }
+            }
+            size = min(2 * size, Self.batches.upperBound)
+            loaded = read(rest.prefix(size), folders)
+            rest = rest.dropFirst(size)
+            group.wait()
+            if let error = outcome.withLock({ $0 }) { throw error }
+            written += batch.count
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            let left = Double(pending.count - written) * seconds / Double(written)
+            report(
+                Progress(
+                    done: after + written, total: after + pending.count,
+                    secondsLeft: seconds < 1 ? nil : Int(left.rounded(.up)), hasChanged: true))
+        }
+    }
+
+    private func read(_ files: some Sequence<PendingFile>, _ folders: [String]) -> [Result<IndexedFile, ReadError>] {
+        read(files.map { ArticleID(path: PathName.joined(folders[Int($0.folder)], $0.name)) })
+    }
+
+    private func read(_ ids: [ArticleID]) -> [Result<IndexedFile, ReadError>] {
+        BackgroundThreads.map(ids) { [loader] id in
+            do throws(ReadError) {
+                return .success(IndexedFile(try loader.load(id)))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+
+    private func write(_ loaded: [Result<IndexedFile, ReadError>]) throws(IndexError) {
+        var entries: [IndexedFile] = []
+        var skipped: [ReadError] = []
+        for result in loaded {
+            switch result {
+            case .success(let entry): entries.append(entry)
+            // A file that was removed meanwhile has nothing to be missed.
+            case .failure(.missing): break
+            case .failure(let error): skipped.append(error)
+            }
+        }
+        try index.write(entries, localOffset: localOffset, marks: marks)
+        try index.addSkipped(skipped)
+    }
+}
+
+/// Why a folder could not be checked.
+public enum CheckError: Error, Equatable, Sendable {
+    /// The folder can't be read.
+    case folder(FolderError)
+    /// The index can't be written.
+    case index(IndexError)
+}

@@ -1,0 +1,96 @@
+import GRDB
+import NewsModel
+
+/// An article's listing as rows of the tables `article` and `preview`.
+enum IndexRecord {
+    /// What stands between the paragraphs of a summary, and between points: no text has it.
+    private static let separator: Character = "\u{1e}"
+
+    /// The listing of an article, nil where it is no longer there.
+    static func listing(_ number: Int32, root: String, in database: Database) throws -> ArticleListing? {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT f.path, a.name, a.headline, a.source, a.day, a.minuteOfDay, a.utcOffset, a.minutes, a.comments,
+                    a.isRead, a.isStarred, a.hasDraft, p.summary, p.pointsTitle, p.points, p.areExtracted, a.section
+                FROM article a JOIN folder f ON f.id = a.folder JOIN preview p ON p.id = a.id WHERE a.id = ?
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
+        let points = (row[14] as String?).map { points in
+            KeyPoints(title: row[13], points: split(points), origin: row[15] ? .extracted : .published)
+        }
+        return ArticleListing(
+            id: id(folder: row[0], name: row[1], root: root), headline: row[2], summary: split(row[12]),
+            keyPoints: points, source: row[3],
+            date: Timestamp(date: CalendarDate(daysSinceEpoch: row[4]), minuteOfDay: row[5], utcOffset: row[6]),
+            readingMinutes: row[7], commentCount: row[8],
+            marks: ReadingMarks(isRead: row[9], isStarred: row[10], hasDraft: row[11]), section: row[16])
+    }
+
+    /// The article of a file in a folder, the folder given relative to the root.
+    static func id(folder: String, name: String, root: String) -> ArticleID {
+        let folder = folder.isEmpty ? root : PathName.joined(root, folder)
+        return ArticleID(path: PathName.joined(folder, name))
+    }
+
+    /// Writes an article, in place of what is known of its file; its marks stay, or are these where it is new.
+    static func write(
+        _ entry: IndexedFile, folder: Int64, section: String, marks: ReadingMarks, localOffset: Int,
+        in database: Database
+    ) throws {
+        let stamp = entry.stamp
+        let name = PathName.last(of: entry.id.path)
+        let listing = entry.listing
+        let document = try entry.text.map { try add($0, in: database) }
+        let date = listing.date
+        let arguments: StatementArguments = [
+            folder, name, stamp.size, stamp.modified, stamp.changed, document,
+            Int64(bitPattern: entry.content), section, listing.headline, sortKey(listing.headline), listing.source,
+            date.secondsSinceEpoch(localOffset: localOffset), date.date.daysSinceEpoch, date.minuteOfDay,
+            date.utcOffset, listing.readingMinutes, listing.commentCount, marks.isRead, marks.isStarred, marks.hasDraft,
+        ]
+        // A row that is replaced keeps its number and its marks.
+        let known = try Int64.fetchOne(
+            database.cachedStatement(sql: "SELECT id FROM article WHERE folder = ? AND name = ?"),
+            arguments: [folder, name])
+        let number: Int64
+        if let known {
+            number = known
+            try database.cachedStatement(
+                sql: """
+                    UPDATE article SET folder = ?, name = ?, size = ?, modified = ?, changed = ?, document = ?, content = ?,
+                        section = ?, headline = ?, sortKey = ?, source = ?, moment = ?, day = ?, minuteOfDay = ?,
+                        utcOffset = ?, minutes = ?, comments = ? WHERE id = ?21
+                    """
+            ).execute(arguments: arguments + [known])
+        } else {
+            try database.cachedStatement(
+                sql: """
+                    INSERT INTO article (folder, name, size, modified, changed, document, content, section, headline,
+                        sortKey, source, moment, day, minuteOfDay, utcOffset, minutes, comments, isRead, isStarred, hasDraft)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """
+            ).execute(arguments: arguments)
+            number = database.lastInsertedRowID
+        }
+        try database.cachedStatement(sql: "INSERT OR REPLACE INTO preview VALUES (?, ?, ?, ?, ?)").execute(
+            arguments: [
+                number, listing.summary.joined(separator: String(separator)), listing.keyPoints?.title,
+                listing.keyPoints?.points.joined(separator: String(separator)), listing.keyPoints?.origin == .extracted,
+            ])
+    }
+
+    /// Adds the text of an article to what is searched, and gives its place there.
+    private static func add(_ text: SearchText, in database: Database) throws -> Int64 {
+        try database.cachedStatement(
+            sql: "INSERT INTO text (headline, digest, story, comments, author, source) VALUES (?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [text.headline, text.digest, text.story, text.comments, text.author, text.source])
+        return database.lastInsertedRowID
+    }
+
+    /// What a headline is sorted by: its first characters in lower case, which is enough to tell most from each other.
+    private static func sortKey(_ headline: String) -> String { String(headline.prefix(40)).lowercased() }
+
+    private static func split(_ text: String) -> [String] {
+        text.isEmpty ? [] : text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+}

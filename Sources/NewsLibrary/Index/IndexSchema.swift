@@ -1,0 +1,73 @@
+/// The tables of the index. It can be made again from the files: another version of it is thrown away, not changed.
+enum IndexSchema {
+    /// The version of the tables and of what is read out of the files (PRAGMA user_version).
+    static let version = 1
+
+    /// The orders of the list. Each index goes on with what is needed to filter, so that the articles themselves need not be
+    /// looked at.
+    private static let orders = [
+        ("articleNewest", "moment DESC, sortKey"), ("articleShortest", "minutes, moment DESC"),
+        ("articleLongest", "minutes DESC, moment DESC"), ("articleDiscussed", "comments DESC, moment DESC"),
+        ("articleHeadline", "sortKey"),
+    ]
+
+    /// The statements that make the tables.
+    static var statements: String {
+        // folder.path: relative to the root, "" for the root itself. section: the first name of that path.
+        // modified, changed: nanoseconds since 1970 (UTC), which with the size say whether the file is the one that was read.
+        // document: the row of `text`, NULL where the text is not in it yet. A file that is read again gets a new row there,
+        // since rows of a contentless table can't be taken out; nothing leads to the old one.
+        // moment: seconds since 1970 (UTC). day, minuteOfDay, utcOffset: the same as precisely as the page says it.
+        """
+        CREATE TABLE folder (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, section TEXT NOT NULL);
+        CREATE TABLE article (
+            id INTEGER PRIMARY KEY,
+            folder INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            size INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL,
+            document INTEGER,
+            content INTEGER NOT NULL,
+            section TEXT NOT NULL,
+            headline TEXT NOT NULL, sortKey TEXT NOT NULL, source TEXT,
+            moment INTEGER NOT NULL, day INTEGER NOT NULL, minuteOfDay INTEGER, utcOffset INTEGER,
+            minutes INTEGER NOT NULL, comments INTEGER NOT NULL,
+            isRead INTEGER NOT NULL, isStarred INTEGER NOT NULL, hasDraft INTEGER NOT NULL
+        );
+        CREATE UNIQUE INDEX articleByFile ON article (folder, name, size, modified, changed);
+        CREATE UNIQUE INDEX articleByDocument ON article (document);
+        CREATE INDEX articleMarked ON article (id) WHERE isStarred OR hasDraft;
+        CREATE TABLE preview (
+            id INTEGER PRIMARY KEY, summary TEXT NOT NULL, pointsTitle TEXT, points TEXT, areExtracted INTEGER NOT NULL
+        );
+        CREATE TABLE total (articles INTEGER NOT NULL, unread INTEGER NOT NULL, minutes INTEGER NOT NULL);
+        INSERT INTO total VALUES (0, 0, 0);
+        CREATE TRIGGER articleAdded AFTER INSERT ON article BEGIN
+            UPDATE total SET articles = articles + 1, unread = unread + NOT NEW.isRead,
+                minutes = minutes + NOT NEW.isRead * NEW.minutes;
+        END;
+        CREATE TRIGGER articleRemoved AFTER DELETE ON article BEGIN
+            UPDATE total SET articles = articles - 1, unread = unread - NOT OLD.isRead,
+                minutes = minutes - NOT OLD.isRead * OLD.minutes;
+            DELETE FROM preview WHERE id = OLD.id;
+        END;
+        CREATE TRIGGER articleChanged AFTER UPDATE OF isRead, minutes ON article BEGIN
+            UPDATE total SET unread = unread + (NOT NEW.isRead) - (NOT OLD.isRead),
+                minutes = minutes + (NOT NEW.isRead) * NEW.minutes - (NOT OLD.isRead) * OLD.minutes;
+        END;
+        CREATE TABLE skipped (path TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE known (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE VIRTUAL TABLE text USING fts5 (
+            headline, digest, story, comments, author, source, content = '',
+            tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+        );
+        -- What is written at once is gathered in memory (bytes), and merged with what was written before only now and then.
+        INSERT INTO text (text, rank) VALUES ('hashsize', 33554432);
+        INSERT INTO text (text, rank) VALUES ('automerge', 0);
+        INSERT INTO text (text, rank) VALUES ('crisismerge', 64);
+        PRAGMA user_version = \(version);
+        """
+            + orders.map { name, columns in
+                "CREATE INDEX \(name) ON article (\(columns), id, isRead, isStarred, hasDraft, section);\n"
+            }.joined()
+    }
+}

@@ -1,0 +1,25 @@
+import NewsModel
+
+/// A search as SQLite's FTS5 takes it (https://sqlite.org/fts5.html, "Full-text Query Syntax").
+enum SearchPattern {
+    /// The pattern of what has to be there, nil where nothing has.
+    static func wanted(by query: SearchQuery) -> String? {
+        joined(query.terms.filter { !$0.isExcluded }, by: " AND ")
+    }
+
+    /// The pattern of what must not be there, nil where there is no such thing.
+    static func excluded(by query: SearchQuery) -> String? { joined(query.terms.filter(\.isExcluded), by: " OR ") }
+
+    private static func joined(_ terms: [SearchQuery.Term], by separator: String) -> String? {
+        let patterns = terms.map(pattern)
+        return patterns.isEmpty ? nil : patterns.joined(separator: separator)
+    }
+
+    /// Every word is quoted, so that none of them is taken for an operator.
+    private static func pattern(_ term: SearchQuery.Term) -> String {
+        let text = SearchText.spaced([term.text]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let quoted =
+            "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return (term.part.map { $0.rawValue + " : " } ?? "") + quoted + (term.isPrefix ? " *" : "")
+    }
+}

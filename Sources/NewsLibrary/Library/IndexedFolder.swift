@@ -1,0 +1,103 @@
+import Dispatch
+import NewsModel
+
+/// A folder of articles with its index, and with what the reader did with the articles.
+public struct IndexedFolder: Sendable {
+    /// The index.
+    public let index: ArticleIndex
+    private let states: ReadingStateStore
+    private let drafts: DraftStore
+    private let files: FileSystem
+
+    /// Puts an index together with what is kept of its articles.
+    public init(_ index: ArticleIndex, library: Library) {
+        self.index = index
+        (states, drafts, files) = (library.states, library.drafts, library.files)
+    }
+
+    /// The absolute path of a folder, without symbolic links.
+    public static func root(of folder: String, files: FileSystem = FileSystem()) throws(FolderError) -> String {
+        let root: String
+        let status: FileStatus
+        do throws(SystemError) {
+            root = try files.resolvedPath(of: folder)
+            status = try files.status(of: root)
+        } catch {
+            throw FolderError(folder, error)
+        }
+        guard status.kind == .folder else { throw .notAFolder(folder) }
+        return root
+    }
+
+    /// Brings the index to what the folder holds. Articles that the index does not know yet get the marks that the reader
+    /// gave them, under whatever path. Gives the absolute paths of all folders that were looked into.
+    @discardableResult
+    public func check(
+        isCancelled: @Sendable () -> Bool = { false }, report: (FolderCheck.Progress) -> Void = { _ in }
+    ) throws(CheckError) -> [String] {
+        try folderCheck.run(isCancelled: isCancelled, report: report)
+    }
+
+    /// Looks after files and folders that may be others, given by their absolute paths; tells whether something is.
+    public func check(_ paths: Set<String>) throws(CheckError) -> Bool { try folderCheck.run(on: paths) }
+
+    private var folderCheck: FolderCheck {
+        let (states, drafts, files) = (states, drafts, files)
+        return FolderCheck(index, files: files, localOffset: LocalTime.now().utcOffset ?? 0) { entry in
+            try IndexedFolder.marks(of: entry, states: states, drafts: drafts, files: files)
+        }
+    }
+
+    private static func marks(
+        of entry: IndexedFile, states: ReadingStateStore, drafts: DraftStore, files: FileSystem
+    ) throws -> ReadingMarks {
+        let isGone: @Sendable (ArticleID) -> Bool = { id in
+            do throws(SystemError) {
+                _ = try files.status(of: id.path)
+                return false
+            } catch {
+                return error.isAbsence
+            }
+        }
+        if let (old, marks) = try states.adopt(content: entry.content, as: entry.id, isGone: isGone) {
+            try drafts.moveAll(of: old, to: entry.id)
+            return marks
+        }
+        return try states.marks(of: entry.id)
+    }
+
+    /// Whether an article's file is still the one that the index knows.
+    public func isCurrent(_ listing: ArticleListing) throws(IndexError) -> Bool {
+        guard let folder = PathName.relative(PathName.folder(of: listing.id.path), to: index.root) else { return false }
+        let status: FileStatus
+        do throws(SystemError) { status = try files.status(of: listing.id.path) } catch { return false }
+        return try index.known(PathName.last(of: listing.id.path), in: folder) == FileStamp(status)
+    }
+
+    /// Sets a mark of articles for good, by their numbers: of all or of none.
+    public func set(_ mark: ReadingMark, to isSet: Bool, of numbers: [Int32]) throws {
+        let marked = try numbers.compactMap { number in
+            try index.file(of: number).map { (id: $0.id, content: Optional($0.content)) }
+        }
+        try states.set(mark, to: isSet, of: marked)
+        try index.set(mark, to: isSet, of: numbers)
+    }
+
+    /// Takes over what was marked or begun since, here or by other readers; tells whether anything is another now.
+    public func takeMarks(problem: (String) -> Void) throws(IndexError) -> Bool {
+        let revision = try index.markRevision()
+        let changes: MarkChanges?
+        let begun: Set<ArticleID>?
+        do { changes = try states.changes(since: revision) } catch {
+            changes = nil
+            problem(error.description)
+        }
+        do { begun = try drafts.articlesWithDrafts() } catch {
+            begun = nil
+            problem(error.description)
+        }
+        let haveMarksChanged = try changes.map { changes throws(IndexError) in try index.apply(changes) } ?? false
+        let haveDraftsChanged = try begun.map { begun throws(IndexError) in try index.setDrafts(of: begun) } ?? false
+        return haveMarksChanged || haveDraftsChanged
+    }
+}

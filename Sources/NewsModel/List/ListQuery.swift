@@ -1,0 +1,57 @@
+/// Which articles are listed, and in which order.
+public struct ListQuery: Equatable, Sendable {
+    /// Which articles, by what the reader did with them.
+    public enum Filter: CaseIterable, Equatable, Sendable {
+        case all, unread, starred, begun
+    }
+
+    /// In which order; equals stand by headline.
+    public enum Sort: CaseIterable, Equatable, Sendable {
+        case newest, oldest, shortest, longest, mostComments, headline
+    }
+
+    /// Which articles.
+    public var filter: Filter
+    /// The subfolder that they are in, or in a folder below it; nil for all.
+    public var section: String?
+    /// In which order.
+    public var sort: Sort
+    /// What is searched for, as the reader typed it; empty for no search.
+    public var words: String
+    /// Whether the best matches of a search come first, instead of the order.
+    public var isRanked: Bool
+
+    /// Makes a query.
+    public init(
+        filter: Filter = .all, section: String? = nil, sort: Sort = .newest, words: String = "", isRanked: Bool = true
+    ) {
+        self.filter = filter
+        self.section = section
+        self.sort = sort
+        self.words = words
+        self.isRanked = isRanked
+    }
+
+    /// What is searched for, nil where nothing is.
+    public var search: SearchQuery? {
+        let search = SearchQuery(words)
+        return search.isEmpty ? nil : search
+    }
+}
+
+/// The numbers of a folder's articles.
+public struct ListTotals: Equatable, Sendable {
+    /// All articles.
+    public var all: Int
+    /// Those that are not read.
+    public var unread: Int
+    /// Minutes to read those.
+    public var unreadMinutes: Int
+
+    /// Makes the numbers.
+    public init(all: Int = 0, unread: Int = 0, unreadMinutes: Int = 0) {
+        self.all = all
+        self.unread = unread
+        self.unreadMinutes = unreadMinutes
+    }
+}

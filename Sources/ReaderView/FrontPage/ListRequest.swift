@@ -1,0 +1,107 @@
+import NewsModel
+
+/// Which part of which list is to be shown: the list itself is not kept here, since it may be of any length.
+public struct ListRequest: Equatable, Sendable {
+    /// What is asked for.
+    public enum Goal: Equatable, Sendable {
+        /// The list anew, around this article where it is in it, else around a place.
+        case list(selected: ArticleID?, place: Int)
+        /// Articles of the list as it was, around a place.
+        case rows(around: Int)
+        /// The next unread article of the list as it was, from a place in steps of 1 or -1, and round the end.
+        case unread(from: Int, step: Int)
+    }
+
+    /// What the request is known by: a greater number is a later one.
+    public let number: Int
+    /// The list.
+    public let query: ListQuery
+    /// What is asked for.
+    public let goal: Goal
+    /// The article that is open: it stays in the list though the filter would leave it out now that it is read.
+    public let kept: ArticleID?
+    /// How many articles fit on the screen.
+    public let visible: Int
+    /// Whether the next key is meant for what comes of it.
+    public let isAwaited: Bool
+
+    /// The places that are worth knowing around one: a page before and two after, and some more.
+    public func places(around place: Int, of count: Int) -> Range<Int> {
+        let margin = 2 * visible + 16
+        let start = max(0, min(place, count) - margin)
+        return start..<max(start, min(count, place + margin + visible))
+    }
+}
+
+/// The part of a list that was asked for.
+public struct ListPage: Equatable, Sendable {
+    /// The number of the request that it answers.
+    public var number: Int
+    /// How many articles the list has.
+    public var count: Int
+    /// The place of the first of these articles.
+    public var start: Int
+    /// The articles.
+    public var listings: [ArticleListing]
+    /// The place of the article to select; nil where none was looked for, or none was found.
+    public var selection: Int?
+    /// The numbers of all articles.
+    public var totals: ListTotals
+    /// Whether an unread article was looked for, and there is none.
+    public var isNothingUnread: Bool
+
+    /// Makes a page.
+    public init(
+        number: Int, count: Int, start: Int, listings: [ArticleListing], selection: Int? = nil, totals: ListTotals,
+        isNothingUnread: Bool = false
+    ) {
+        self.number = number
+        self.count = count
+        self.start = start
+        self.listings = listings
+        self.selection = selection
+        self.totals = totals
+        self.isNothingUnread = isNothingUnread
+    }
+}
+
+/// What is known of the folder while it is being looked through, and after.
+public struct FolderNews: Equatable, Sendable {
+    /// In what condition it is, nil where that is not known yet.
+    public var condition: FolderCondition?
+    /// How far the reading of new files is, nil where there is nothing to read.
+    public var progress: ReadingAhead?
+    /// Whether the list is another one now.
+    public var isListChanged: Bool
+
+    /// Makes the news.
+    public init(condition: FolderCondition?, progress: ReadingAhead? = nil, isListChanged: Bool) {
+        self.condition = condition
+        self.progress = progress
+        self.isListChanged = isListChanged
+    }
+}
+
+/// How far the reading of a folder's new files is.
+public struct ReadingAhead: Equatable, Sendable {
+    /// The files that were read.
+    public var done: Int
+    /// All that have to be read, nil where that is not known yet.
+    public var total: Int?
+    /// Seconds until the end, nil where that is not known.
+    public var secondsLeft: Int?
+
+    /// Makes a progress.
+    public init(done: Int, total: Int?, secondsLeft: Int?) {
+        self.done = done
+        self.total = total
+        self.secondsLeft = secondsLeft
+    }
+
+    /// "Reading 1200 of 5000 · 24% · 12 s left".
+    var text: String {
+        guard let total else { return "Reading \(done) …" }
+        let left = secondsLeft.map { $0 >= 90 ? " · \(($0 + 30) / 60) min left" : " · \($0) s left" } ?? ""
+        return "Reading \(done) of \(total) · \(total == 0 ? 100 : done * 100 / total)%" + left
+    }
+}

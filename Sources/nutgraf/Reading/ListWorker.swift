@@ -1,0 +1,204 @@
+import Dispatch
+import NewsLibrary
+import NewsModel
+import ReaderView
+import Synchronization
+
+/// Answers what the reader asks of the list, off the main thread. Of the list only the numbers of its articles are kept.
+final class ListWorker: Sendable {
+    /// A list that was asked for.
+    private struct List: Sendable {
+        var query: ListQuery
+        var kept: ArticleID?
+        var numbers: [Int32]
+        /// Whether these are all.
+        var isWhole: Bool
+    }
+
+    /// How many articles of a list of all are looked up before it is shown; the others are looked up when they are needed.
+    private static let beginning = 400
+
+    /// How many bytes of a found article are looked through for the passage to show with it.
+    private static let passageLimit = 1 << 20
+
+    private let queue = DispatchQueue(label: "list", qos: .userInitiated)
+    private let mailbox: Mailbox
+    private let folder: FolderKeeper
+    private let list = Mutex<List?>(nil)
+    private let latest = Atomic(0)
+    private let batches = Mutex<[[Int32]]>([])
+
+    /// Lists a folder.
+    init(folder: FolderKeeper, mailbox: Mailbox) {
+        self.folder = folder
+        self.mailbox = mailbox
+    }
+
+    /// Answers an effect that concerns the list; of several lists the last one counts.
+    func perform(_ effect: Effect) {
+        if case .list(let request) = effect, case .list = request.goal {
+            latest.store(request.number, ordering: .relaxed)
+            folder.index?.interruptReading()
+        }
+        queue.async { [self] in
+            guard let index = folder.openedIndex() else {
+                if case .list(let request) = effect {
+                    mailbox.post(
+                        .listed(
+                            ListPage(number: request.number, count: 0, start: 0, listings: [], totals: ListTotals())))
+                }
+                return
+            }
+            do throws(IndexError) {
+                try run(effect, index)
+            } catch .interrupted {
+                // Another list was asked for.
+            } catch {
+                list.withLock { $0 = nil }
+                folder.restart(after: error)
+            }
+        }
+    }
+
+    /// Opens the index.
+    func prepare() {
+        queue.async { [self] in _ = folder.openedIndex() }
+    }
+
+    /// Waits until everything that was begun is done.
+    func finish() { queue.sync {} }
+
+    private func run(_ effect: Effect, _ index: ArticleIndex) throws(IndexError) {
+        switch effect {
+        case .list(let request):
+            if case .list = request.goal, latest.load(ordering: .relaxed) != request.number { return }
+            if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
+        case .mark(let id, let mark, let isSet): try index.set(mark, to: isSet, of: [id])
+        case .saveDraft(let draft): try index.setDraft(true, of: draft.key.article)
+        case .removeDraft(let key): folder.draftRemoved(key.article)
+        case .markAllRead(let query, let kept): try markAllRead(query, kept, index)
+        case .unmarkAll(let batch):
+            let numbers = batches.withLock { $0[batch] }
+            if folder.set(.read, to: false, of: numbers) { mailbox.post(.allUnread(batch: batch)) }
+        case .listSkipped:
+            let skipped = try index.skipped(limit: 1000)
+            mailbox.post(
+                .skipped(
+                    skipped.map { SkippedFileLine(path: ShownPath.of($0.path), reason: $0.reason) },
+                    count: try index.skippedCount()))
+        default: break
+        }
+    }
+
+    // MARK: Pages of the list
+
+    /// The page that a request asks for; nil where there is nothing to show yet.
+    private func page(for request: ListRequest, _ index: ArticleIndex) throws(IndexError) -> ListPage? {
+        let totals = try index.totals()
+        // Of a folder that was never seen the first articles are on their way.
+        if totals.all == 0, !folder.isChecked { return nil }
+        var selection: Int?
+        let place: Int
+        switch request.goal {
+        case .rows(let around): place = around
+        case .list(let selected, let at):
+            try begin(request, index, totals, isWhole: selected != nil || at > Self.beginning / 2)
+            selection = at
+            if let selected, let place = try self.place(of: selected, index) { selection = place }
+            place = selection ?? at
+        case .unread(let from, let step):
+            try makeWhole(request, index)
+            selection = try nextUnread(from: from, step: step, index)
+            place = selection ?? from
+        }
+        if list.withLock({ $0 }) == nil { try begin(request, index, totals, isWhole: false) }
+        let isAll = list.withLock { $0.map { !$0.isWhole } ?? false }
+        if isAll, request.places(around: place, of: totals.all).upperBound > Self.beginning {
+            try makeWhole(request, index)
+        }
+        guard let list = list.withLock({ $0 }) else { return nil }
+        let count = list.isWhole ? list.numbers.count : totals.all
+        let clamped = selection.map { min(max(0, $0), max(0, count - 1)) }
+        let places = request.places(around: min(place, max(0, count - 1)), of: min(count, list.numbers.count))
+        var listings = try index.listings(of: list.numbers[places])
+        if let search = search(request) { addPassages(to: &listings, search, isWanted: request.number) }
+        var isNothingUnread = false
+        if case .unread = request.goal { isNothingUnread = selection == nil }
+        return ListPage(
+            number: request.number, count: count, start: places.lowerBound, listings: listings, selection: clamped,
+            totals: totals, isNothingUnread: isNothingUnread)
+    }
+
+    /// What has to be in the articles of the list, nil where nothing has.
+    private func search(_ request: ListRequest) -> SearchQuery? {
+        guard let search = request.query.search, !search.sought.isEmpty else { return nil }
+        return search
+    }
+
+    private func begin(
+        _ request: ListRequest, _ index: ArticleIndex, _ totals: ListTotals, isWhole: Bool
+    ) throws(IndexError) {
+        let query = request.query
+        let isPlain = query.filter == .all && query.section == nil && query.search == nil
+        let limit = isPlain && !isWhole ? Self.beginning : nil
+        let numbers = try index.numbers(
+            of: query, keeping: request.kept, limit: limit,
+            localOffset: LocalTime.now().utcOffset ?? 0)
+        list.withLock {
+            $0 = List(
+                query: query, kept: request.kept, numbers: numbers,
+                isWhole: limit == nil || numbers.count < Self.beginning)
+        }
+    }
+
+    /// Looks up what of the list was not looked up yet.
+    private func makeWhole(_ request: ListRequest, _ index: ArticleIndex) throws(IndexError) {
+        guard let known = list.withLock({ $0 }), !known.isWhole else { return }
+        let numbers = try index.numbers(
+            of: known.query, keeping: known.kept, localOffset: LocalTime.now().utcOffset ?? 0)
+        list.withLock { $0 = List(query: known.query, kept: known.kept, numbers: numbers, isWhole: true) }
+    }
+
+    private func place(of id: ArticleID, _ index: ArticleIndex) throws(IndexError) -> Int? {
+        guard let number = try index.number(of: id) else { return nil }
+        return list.withLock { $0?.numbers.firstIndex(of: number) }
+    }
+
+    private func nextUnread(from place: Int, step: Int, _ index: ArticleIndex) throws(IndexError) -> Int? {
+        let unread = try index.unread()
+        guard let numbers = list.withLock({ $0 })?.numbers, !numbers.isEmpty else { return nil }
+        return (1...numbers.count).lazy
+            .map { ((place + step * $0) % numbers.count + numbers.count) % numbers.count }
+            .first { unread.contains(numbers[$0]) }
+    }
+
+    /// Adds to the articles that a search found the passage that it is about.
+    private func addPassages(to listings: inout [ArticleListing], _ search: SearchQuery, isWanted number: Int) {
+        for place in listings.indices {
+            guard latest.load(ordering: .relaxed) <= number else { return }
+            listings[place].passage = folder.passage(of: listings[place].id, search, limit: Self.passageLimit)
+        }
+    }
+
+    // MARK: Marks
+
+    private func markAllRead(_ query: ListQuery, _ kept: ArticleID?, _ index: ArticleIndex) throws(IndexError) {
+        let offset = LocalTime.now().utcOffset ?? 0
+        let unread = try index.unread()
+        // The articles of the list as it is shown, which may have been filtered before some of them were read.
+        let known = list.withLock { $0.flatMap { $0.query == query && $0.isWhole ? $0.numbers : nil } }
+        let listed: [Int32]
+        if let known {
+            listed = known
+        } else {
+            listed = try index.numbers(of: query, keeping: kept, localOffset: offset)
+        }
+        let numbers = listed.filter(unread.contains)
+        if !numbers.isEmpty, !folder.set(.read, to: true, of: numbers) { return }
+        let batch = batches.withLock { batches in
+            batches.append(numbers)
+            return batches.count - 1
+        }
+        mailbox.post(.allRead(batch: batch, count: numbers.count))
+    }
+}
