@@ -18,8 +18,9 @@ enum SearchPattern {
     /// Every word is quoted, so that none of them is taken for an operator.
     private static func pattern(_ term: SearchQuery.Term) -> String {
         let text = SearchText.spaced([term.text]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let quoted =
-            "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let mark = UInt8(ascii: "\"")
+        let doubled = text.utf8.flatMap { $0 == mark ? [mark, mark] : [$0] }
+        let quoted = "\"" + String(decoding: doubled, as: UTF8.self) + "\""
         return (term.part.map { $0.rawValue + " : " } ?? "") + quoted + (term.isPrefix ? " *" : "")
     }
 }

@@ -32,7 +32,8 @@ struct SearchText: Equatable, Sendable {
             for scalar in text.unicodeScalars {
                 let isUnspaced = scalar.value >= 0xe00 && isUnspaced(scalar)
                 if isUnspaced { bytes.append(UInt8(ascii: " ")) }
-                bytes.append(contentsOf: UTF8.encode(scalar)!)
+                // For SQLite a text ends with the first zero.
+                bytes.append(contentsOf: scalar.value == 0 ? UTF8.encodedReplacementCharacter : UTF8.encode(scalar)!)
                 if isUnspaced { bytes.append(UInt8(ascii: " ")) }
             }
             bytes.append(UInt8(ascii: "\n"))

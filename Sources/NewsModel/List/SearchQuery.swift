@@ -59,7 +59,7 @@ public struct SearchQuery: Equatable, Sendable {
         var endsWithWord = false
         for piece in SearchPiece.pieces(of: text) {
             guard let field = piece.field, take(field, piece, &part) else {
-                endsWithWord = !piece.isQuoted && add(piece.whole, of: piece, part: nil)
+                endsWithWord = add(piece.whole, of: piece, part: nil) && !piece.isQuoted
                 continue
             }
             endsWithWord = false
