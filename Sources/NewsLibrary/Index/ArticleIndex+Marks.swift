@@ -20,7 +20,7 @@ extension ArticleIndex {
     }
 
     /// What an article says, as a fingerprint, and where its file is; nil where it is gone.
-    func file(of number: Int32) throws(IndexError) -> (id: ArticleID, content: UInt64)? {
+    public func file(of number: Int32) throws(IndexError) -> (id: ArticleID, content: UInt64)? {
         let root = root
         return try read { database in
             let row = try Row.fetchOne(

@@ -227,6 +227,15 @@ final class FolderKeeper: Sendable {
         }
     }
 
+    /// Notes what a marked article says, so that it is recognised wherever its file goes.
+    func note(content: UInt64, of article: ArticleID) {
+        do throws(StateError) {
+            try worker.library.states.note(content: content, of: article)
+        } catch {
+            state.withLock { report(error.description, &$0) }
+        }
+    }
+
     /// Takes note that a draft of an article is gone; there may be others.
     func draftRemoved(_ article: ArticleID) {
         queue.async { [self] in

@@ -73,7 +73,11 @@ final class ListWorker: Sendable {
         case .list(let request):
             if case .list = request.goal, latest.load(ordering: .relaxed) != request.number { return }
             if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
-        case .mark(let id, let mark, let isSet): try index.set(mark, to: isSet, of: [id])
+        case .mark(let id, let mark, let isSet):
+            try index.set(mark, to: isSet, of: [id])
+            if let number = try index.number(of: id), let file = try index.file(of: number) {
+                folder.note(content: file.content, of: id)
+            }
         case .saveDraft(let draft): try index.setDraft(true, of: draft.key.article)
         case .removeDraft(let key): folder.draftRemoved(key.article)
         case .markAllRead(let query, let kept): try markAllRead(query, kept, index)
