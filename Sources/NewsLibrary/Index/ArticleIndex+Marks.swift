@@ -80,7 +80,7 @@ extension ArticleIndex {
         for id in articles { if let number = try number(of: id) { numbers.insert(number) } }
         let known = try read { database in
             try Int32.fetchSet(
-                database.cachedStatement(sql: "SELECT id FROM article WHERE (isStarred OR hasDraft) AND hasDraft"))
+                database.cachedStatement(sql: "SELECT id FROM article INDEXED BY articleBegun WHERE hasDraft"))
         }
         guard numbers != known else { return false }
         try write { [numbers] database in

@@ -13,7 +13,7 @@ extension ArticleIndex {
 
     /// The files of a folder, given relative to the root.
     func known(in folder: String) throws(IndexError) -> KnownFolder {
-        try read { database in
+        try lookUp { database in
             let number = try Int64.fetchOne(
                 database.cachedStatement(sql: "SELECT id FROM folder WHERE path = ?"), arguments: [folder])
             guard let number else { return KnownFolder(number: nil, files: [:]) }
@@ -31,7 +31,7 @@ extension ArticleIndex {
 
     /// The stamp of a file in a folder, nil where the index has none.
     func known(_ name: String, in folder: String) throws(IndexError) -> FileStamp? {
-        try read { database in
+        try lookUp { database in
             let row = try Row.fetchOne(
                 database.cachedStatement(
                     sql: """
@@ -44,7 +44,7 @@ extension ArticleIndex {
 
     /// The folders of the index, relative to the root.
     func knownFolders() throws(IndexError) -> Set<String> {
-        try read { try String.fetchSet($0.cachedStatement(sql: "SELECT path FROM folder")) }
+        try lookUp { try String.fetchSet($0.cachedStatement(sql: "SELECT path FROM folder")) }
     }
 
     /// Writes articles, all or none of them; `marks` says what the reader did with each.

@@ -97,10 +97,26 @@ public final class ArticleIndex: Sendable {
         }
     }
 
-    /// Those of the articles that are not read.
-    public func unread() throws(IndexError) -> Set<Int32> {
+    /// Those of the articles that are not read, in ascending order.
+    public func unread() throws(IndexError) -> [Int32] {
         try read { database in
-            try Int32.fetchSet(database.cachedStatement(sql: "SELECT id FROM article WHERE NOT isRead"))
+            let statement = try database.cachedStatement(
+                sql: "SELECT id FROM article INDEXED BY articleUnread WHERE NOT isRead")
+            var numbers: [Int32] = []
+            let cursor = try Row.fetchCursor(statement)
+            while let row = try cursor.next() { numbers.append(row[0]) }
+            return numbers.sorted()
+        }
+    }
+
+    /// The place of the first unread article among these.
+    public func firstUnread(in numbers: some Sequence<Int32> & Sendable) throws(IndexError) -> Int? {
+        try read { database in
+            let statement = try database.cachedStatement(sql: "SELECT isRead FROM article WHERE id = ?")
+            for (place, number) in numbers.enumerated() {
+                if try Bool.fetchOne(statement, arguments: [number]) == false { return place }
+            }
+            return nil
         }
     }
 
@@ -135,6 +151,12 @@ public final class ArticleIndex: Sendable {
                 continue
             }
         }
+    }
+
+    /// Reads what is to be written anew, without being in the way of the list.
+    func lookUp<Value: Sendable>(_ work: @Sendable (Database) throws -> Value) throws(IndexError) -> Value {
+        let queue = connections.withLock { $0.writer }
+        return try mapped { try queue.read(work) }
     }
 
     /// Does something in one transaction, wholly or not at all.

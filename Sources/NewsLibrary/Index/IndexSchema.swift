@@ -35,7 +35,9 @@ enum IndexSchema {
         );
         CREATE UNIQUE INDEX articleByFile ON article (folder, name, size, modified, changed);
         CREATE UNIQUE INDEX articleByDocument ON article (document);
-        CREATE INDEX articleMarked ON article (id) WHERE isStarred OR hasDraft;
+        CREATE INDEX articleUnread ON article (moment DESC, sortKey) WHERE NOT isRead;
+        CREATE INDEX articleStarred ON article (moment DESC, sortKey) WHERE isStarred;
+        CREATE INDEX articleBegun ON article (moment DESC, sortKey) WHERE hasDraft;
         CREATE TABLE preview (
             id INTEGER PRIMARY KEY, summary TEXT NOT NULL, pointsTitle TEXT, points TEXT, areExtracted INTEGER NOT NULL
         );

@@ -14,7 +14,7 @@ struct ListStatement {
     init(_ query: ListQuery, kept: Int32? = nil, limit: Int? = nil, localOffset: Int) {
         var conditions: [String] = []
         var arguments: [(any DatabaseValueConvertible)?] = []
-        var tables = "article a"
+        var tables = "article a" + (kept == nil ? ListStatement.index(query) : "")
         var order = ListStatement.order(query.sort)
         let search = query.search
         if let search {
@@ -70,6 +70,17 @@ struct ListStatement {
         case .longest: "a.minutes DESC, a.moment DESC, a.id"
         case .mostComments: "a.comments DESC, a.moment DESC, a.id"
         case .headline: "a.sortKey, a.id"
+        }
+    }
+
+    /// The index of the few articles that a filter leaves; of the unread ones, which may be many, only where it has their
+    /// order as well.
+    private static func index(_ query: ListQuery) -> String {
+        switch query.filter {
+        case .unread where query.sort == .newest || query.sort == .oldest: " INDEXED BY articleUnread"
+        case .starred: " INDEXED BY articleStarred"
+        case .begun: " INDEXED BY articleBegun"
+        default: ""
         }
     }
 

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// Work on threads of their own that give way to all others: whatever there is to do, keys are answered.
-enum BackgroundThreads {
+public enum BackgroundThreads {
     /// How much they give way, from 0 to 19 (setpriority(2)).
     private static let niceness: Int32 = 15
 
@@ -27,7 +27,7 @@ enum BackgroundThreads {
     }
 
     /// Runs something on so many threads, and waits for all of them; where the system has no more threads, on this one.
-    static func run(count: Int = 1, _ work: @escaping @Sendable () -> Void) {
+    public static func run(count: Int = 1, _ work: @escaping @Sendable () -> Void) {
         var threads: [pthread_t] = []
         for _ in 0..<count {
             var thread = pthread_t()

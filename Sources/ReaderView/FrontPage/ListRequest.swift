@@ -25,9 +25,9 @@ public struct ListRequest: Equatable, Sendable {
     /// Whether the next key is meant for what comes of it.
     public let isAwaited: Bool
 
-    /// The places that are worth knowing around one: a page before and two after, and some more.
+    /// The places that are worth knowing around one: a page before and two after, and a few more.
     public func places(around place: Int, of count: Int) -> Range<Int> {
-        let margin = 2 * visible + 16
+        let margin = visible + 8
         let start = max(0, min(place, count) - margin)
         return start..<max(start, min(count, place + margin + visible))
     }

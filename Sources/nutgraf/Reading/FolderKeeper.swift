@@ -80,7 +80,7 @@ final class FolderKeeper: Sendable {
             } catch {
                 return state.withLock { report(error.description, &$0) }
             }
-            checkAll(mayRestart: false)
+            BackgroundThreads.run { [self] in checkAll(mayRestart: false) }
         }
     }
 
@@ -88,7 +88,9 @@ final class FolderKeeper: Sendable {
 
     /// Begins to look through the folder.
     func begin() {
-        queue.async { [self] in checkAll(mayRestart: true) }
+        queue.async { [self] in
+            BackgroundThreads.run { [self] in checkAll(mayRestart: true) }
+        }
     }
 
     /// Ends what is under way; the next reader goes on.
@@ -199,7 +201,7 @@ final class FolderKeeper: Sendable {
                 if watcher == nil {
                     watcher = try FolderWatcher { [weak self] change in
                         guard let self else { return }
-                        queue.async { self.check(change) }
+                        queue.async { BackgroundThreads.run { self.check(change) } }
                     }
                 }
                 try watcher?.watch(folders)

@@ -3,6 +3,7 @@ import NewsLibrary
 import NewsModel
 import ReaderView
 import Synchronization
+import TextLayout
 
 /// Answers what the reader asks of the list, off the main thread. Of the list only the numbers of its articles are kept.
 final class ListWorker: Sendable {
@@ -11,12 +12,17 @@ final class ListWorker: Sendable {
         var query: ListQuery
         var kept: ArticleID?
         var numbers: [Int32]
-        /// Whether these are all.
-        var isWhole: Bool
+        /// How many articles there are; the first of them are known.
+        var count: Int
+
+        var isWhole: Bool { numbers.count == count }
     }
 
     /// How many articles of a list of all are looked up before it is shown; the others are looked up when they are needed.
     private static let beginning = 400
+
+    /// How long a list has to be shown before the rest of it is looked up.
+    private static let pause = DispatchTimeInterval.milliseconds(150)
 
     /// How many bytes of a found article are looked through for the passage to show with it.
     private static let passageLimit = 1 << 20
@@ -106,30 +112,29 @@ final class ListWorker: Sendable {
         switch request.goal {
         case .rows(let around): place = around
         case .list(let selected, let at):
-            try begin(request, index, totals, isWhole: selected != nil || at > Self.beginning / 2)
+            try begin(request, index, totals)
             selection = at
             if let selected, let place = try self.place(of: selected, index) { selection = place }
             place = selection ?? at
         case .unread(let from, let step):
-            try makeWhole(request, index)
+            try makeWhole(index)
             selection = try nextUnread(from: from, step: step, index)
             place = selection ?? from
         }
-        if list.withLock({ $0 }) == nil { try begin(request, index, totals, isWhole: false) }
-        let isAll = list.withLock { $0.map { !$0.isWhole } ?? false }
-        if isAll, request.places(around: place, of: totals.all).upperBound > Self.beginning {
-            try makeWhole(request, index)
+        if list.withLock({ $0 }) == nil { try begin(request, index, totals) }
+        let count = list.withLock { $0?.count ?? 0 }
+        if request.places(around: place, of: count).upperBound > list.withLock({ $0?.numbers.count ?? 0 }) {
+            try makeWhole(index)
         }
         guard let list = list.withLock({ $0 }) else { return nil }
-        let count = list.isWhole ? list.numbers.count : totals.all
-        let clamped = selection.map { min(max(0, $0), max(0, count - 1)) }
-        let places = request.places(around: min(place, max(0, count - 1)), of: min(count, list.numbers.count))
+        let clamped = selection.map { min(max(0, $0), max(0, list.count - 1)) }
+        let places = request.places(around: min(place, max(0, list.count - 1)), of: list.numbers.count)
         var listings = try index.listings(of: list.numbers[places])
         if let search = search(request) { addPassages(to: &listings, search, isWanted: request.number) }
         var isNothingUnread = false
         if case .unread = request.goal { isNothingUnread = selection == nil }
         return ListPage(
-            number: request.number, count: count, start: places.lowerBound, listings: listings, selection: clamped,
+            number: request.number, count: list.count, start: places.lowerBound, listings: listings, selection: clamped,
             totals: totals, isNothingUnread: isNothingUnread)
     }
 
@@ -140,40 +145,65 @@ final class ListWorker: Sendable {
     }
 
     private func begin(
-        _ request: ListRequest, _ index: ArticleIndex, _ totals: ListTotals, isWhole: Bool
+        _ request: ListRequest, _ index: ArticleIndex, _ totals: ListTotals
     ) throws(IndexError) {
         let query = request.query
-        let isPlain = query.filter == .all && query.section == nil && query.search == nil
-        let limit = isPlain && !isWhole ? Self.beginning : nil
+        // Of how many articles such a list is, is known without counting them.
+        var count: Int?
+        if query.section == nil, query.search == nil, request.kept == nil {
+            count = query.filter == .all ? totals.all : query.filter == .unread ? totals.unread : nil
+        }
         let numbers = try index.numbers(
-            of: query, keeping: request.kept, limit: limit,
+            of: query, keeping: request.kept, limit: count.map { _ in Self.beginning },
             localOffset: LocalTime.now().utcOffset ?? 0)
-        list.withLock {
-            $0 = List(
-                query: query, kept: request.kept, numbers: numbers,
-                isWhole: limit == nil || numbers.count < Self.beginning)
+        let isAll = count == nil || numbers.count < Self.beginning
+        let new = List(
+            query: query, kept: request.kept, numbers: numbers, count: isAll ? numbers.count : count ?? numbers.count)
+        list.withLock { $0 = new }
+        guard !isAll else { return }
+        // The rest follows when this is shown, so that the end is as near as the beginning.
+        queue.asyncAfter(deadline: .now() + Self.pause) { [self] in
+            guard list.withLock({ $0?.numbers }) == numbers else { return }
+            do throws(IndexError) {
+                try makeWhole(index)
+            } catch .interrupted {
+                // It is looked up when it is needed.
+            } catch {
+                folder.restart(after: error)
+            }
         }
     }
 
     /// Looks up what of the list was not looked up yet.
-    private func makeWhole(_ request: ListRequest, _ index: ArticleIndex) throws(IndexError) {
+    private func makeWhole(_ index: ArticleIndex) throws(IndexError) {
         guard let known = list.withLock({ $0 }), !known.isWhole else { return }
         let numbers = try index.numbers(
             of: known.query, keeping: known.kept, localOffset: LocalTime.now().utcOffset ?? 0)
-        list.withLock { $0 = List(query: known.query, kept: known.kept, numbers: numbers, isWhole: true) }
+        list.withLock {
+            $0 = List(query: known.query, kept: known.kept, numbers: numbers, count: numbers.count)
+        }
     }
 
     private func place(of id: ArticleID, _ index: ArticleIndex) throws(IndexError) -> Int? {
         guard let number = try index.number(of: id) else { return nil }
+        if let place = list.withLock({ $0?.numbers.firstIndex(of: number) }) { return place }
+        try makeWhole(index)
         return list.withLock { $0?.numbers.firstIndex(of: number) }
     }
 
     private func nextUnread(from place: Int, step: Int, _ index: ArticleIndex) throws(IndexError) -> Int? {
-        let unread = try index.unread()
         guard let numbers = list.withLock({ $0 })?.numbers, !numbers.isEmpty else { return nil }
-        return (1...numbers.count).lazy
-            .map { ((place + step * $0) % numbers.count + numbers.count) % numbers.count }
-            .first { unread.contains(numbers[$0]) }
+        let places = (1...numbers.count).lazy.map {
+            ((place + step * $0) % numbers.count + numbers.count) % numbers.count
+        }
+        // Where many are unread the next one is near, and where few are these are soon looked up.
+        if try index.totals().unread > numbers.count / 100 {
+            return try index.firstUnread(in: places.map { numbers[$0] }).map {
+                places[places.index(places.startIndex, offsetBy: $0)]
+            }
+        }
+        let unread = try index.unread()
+        return places.first { unread.containsSorted(numbers[$0]) }
     }
 
     /// Adds to the articles that a search found the passage that it is about.
@@ -197,12 +227,20 @@ final class ListWorker: Sendable {
         } else {
             listed = try index.numbers(of: query, keeping: kept, localOffset: offset)
         }
-        let numbers = listed.filter(unread.contains)
+        let numbers = listed.filter(unread.containsSorted)
         if !numbers.isEmpty, !folder.set(.read, to: true, of: numbers) { return }
         let batch = batches.withLock { batches in
             batches.append(numbers)
             return batches.count - 1
         }
         mailbox.post(.allRead(batch: batch, count: numbers.count))
+    }
+}
+
+extension [Int32] {
+    /// Whether a number is among these, which stand in ascending order.
+    fileprivate func containsSorted(_ number: Int32) -> Bool {
+        let place = partitioningIndex { $0 >= number }
+        return place < count && self[place] == number
     }
 }
