@@ -10,6 +10,14 @@ public final class FolderWatcher: Sendable {
         case files(Set<String>)
         /// Folders have come or gone, or more happened than was kept: everything has to be looked at.
         case anything
+
+        /// Both this and what happened before.
+        public func joined(to before: Change?) -> Change {
+            guard case .files(let old)? = before, case .files(let files) = self else {
+                return before == nil ? self : .anything
+            }
+            return .files(old.union(files))
+        }
     }
 
     /// Milliseconds in which changes are gathered.
@@ -32,7 +40,7 @@ public final class FolderWatcher: Sendable {
         inotify = try Inotify(queue: queue) { events in
             guard let new = FolderWatcher.change(events, in: state.folders.withLock { $0 }) else { return }
             let isFirst = state.change.withLock { change in
-                defer { change = FolderWatcher.joined(change, new) }
+                defer { change = new.joined(to: change) }
                 return change == nil
             }
             guard isFirst else { return }
@@ -78,10 +86,4 @@ public final class FolderWatcher: Sendable {
         return files.isEmpty ? nil : .files(files)
     }
 
-    private static func joined(_ before: Change?, _ new: Change) -> Change {
-        guard case .files(let old)? = before, case .files(let files) = new else {
-            return before == nil ? new : .anything
-        }
-        return .files(old.union(files))
-    }
 }

@@ -27,7 +27,7 @@ public struct FolderCheck: Sendable {
 
     /// How many files are read at once: few at first, so that they are soon there, then more, since every batch leaves a part
     /// of the search index that has to be merged with the others.
-    private static let batches = 128...4096
+    private static let batches = 128...2048
     /// How many are read before the others have been looked for: about two screens.
     private static let firstBatch = 48
 
@@ -52,10 +52,11 @@ public struct FolderCheck: Sendable {
     }
 
     /// Checks the whole folder, and reports after each step; given up where `isCancelled` says so: the next check goes on.
-    /// Gives the absolute paths of all folders that were looked into.
+    /// `found` is told the absolute paths of all folders before their files are read.
     public func run(
-        isCancelled: @Sendable () -> Bool = { false }, report: (Progress) -> Void = { _ in }
-    ) throws(CheckError) -> [String] {
+        isCancelled: @Sendable () -> Bool = { false }, found: ([String]) -> Void = { _ in },
+        report: (Progress) -> Void = { _ in }
+    ) throws(CheckError) {
         var walk: FolderWalk
         do { walk = try scanner.walk(index.root) } catch { throw .folder(error) }
         do throws(IndexError) {
@@ -67,7 +68,7 @@ public struct FolderCheck: Sendable {
             var done = 0
             var hasChanged = false
             while let visited = walk.next() {
-                if isCancelled() { return folders }
+                if isCancelled() { return }
                 let path = PathName.relative(visited.path, to: walk.root) ?? ""
                 unseen.remove(path)
                 skipped += visited.skipped
@@ -88,10 +89,10 @@ public struct FolderCheck: Sendable {
                 hasChanged = true
             }
             try index.setSkipped(skipped)
+            found(folders)
             pending.sort { $0.modified > $1.modified }
             report(Progress(done: done, total: done + pending.count, hasChanged: hasChanged))
             try readAll(pending, folders, after: done, isCancelled, report)
-            return folders
         } catch {
             throw .index(error)
         }
@@ -216,9 +217,17 @@ public struct FolderCheck: Sendable {
 }
 
 /// Why a folder could not be checked.
-public enum CheckError: Error, Equatable, Sendable {
+public enum CheckError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The folder can't be read.
     case folder(FolderError)
     /// The index can't be written.
     case index(IndexError)
+
+    /// One line that says what, where and what to do.
+    public var description: String {
+        switch self {
+        case .folder(let error): error.description
+        case .index(let error): error.description
+        }
+    }
 }

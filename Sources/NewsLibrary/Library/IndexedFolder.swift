@@ -30,12 +30,13 @@ public struct IndexedFolder: Sendable {
     }
 
     /// Brings the index to what the folder holds. Articles that the index does not know yet get the marks that the reader
-    /// gave them, under whatever path. Gives the absolute paths of all folders that were looked into.
-    @discardableResult
+    /// gave them, under whatever path. `found` is told the absolute paths of all folders
+    /// before their files are read.
     public func check(
-        isCancelled: @Sendable () -> Bool = { false }, report: (FolderCheck.Progress) -> Void = { _ in }
-    ) throws(CheckError) -> [String] {
-        try folderCheck.run(isCancelled: isCancelled, report: report)
+        isCancelled: @Sendable () -> Bool = { false }, found: ([String]) -> Void = { _ in },
+        report: (FolderCheck.Progress) -> Void = { _ in }
+    ) throws(CheckError) {
+        try folderCheck.run(isCancelled: isCancelled, found: found, report: report)
     }
 
     /// Looks after files and folders that may be others, given by their absolute paths; tells whether something is.

@@ -28,5 +28,8 @@ struct FittingText {
 
 extension Cluster {
     /// Whether nothing but spaces are drawn for it.
-    var isBlank: Bool { first == " " || first.value < 0x21 && columns > 0 || first.properties.isWhitespace }
+    var isBlank: Bool {
+        // Nothing of ASCII needs to be looked up.
+        first.value < 0x80 ? first == " " || first.value < 0x20 && columns > 0 : first.properties.isWhitespace
+    }
 }

@@ -13,27 +13,32 @@ struct ListPrinter {
     /// Prints the articles that a query finds, and complains about what could not be read.
     static func print(_ query: ListQuery, of folder: String, format: ListCommand.Format, settings: Settings) {
         do {
-            try print(query, of: folder, format: format, settings: settings, isSearch: query.search != nil)
+            let library = Library(folders: settings.folders)
+            let (index, problem) = try ArticleIndex.open(of: IndexedFolder.root(of: folder), in: settings.folders.cache)
+            if let problem { StandardStreams.complain(problem.description) }
+            let indexed = IndexedFolder(index, library: library)
+            var printer = ListPrinter(index: index, format: format)
+            do {
+                try printer.print(query, of: indexed)
+            } catch {
+                guard let error = IndexError(in: error) else { throw error }
+                StandardStreams.complain(error.description)
+                try index.restart(after: error)
+                try printer.print(query, of: indexed)
+            }
         } catch {
             Exit.failed("\(error)")
         }
     }
 
-    private static func print(
-        _ query: ListQuery, of folder: String, format: ListCommand.Format, settings: Settings, isSearch: Bool
-    ) throws {
-        let library = Library(folders: settings.folders)
-        let (index, problem) = try ArticleIndex.open(of: IndexedFolder.root(of: folder), in: settings.folders.cache)
-        if let problem { StandardStreams.complain(problem.description) }
-        let indexed = IndexedFolder(index, library: library)
-        var printer = ListPrinter(index: index, format: format)
-        _ = try indexed.takeMarks(problem: StandardStreams.complain)
-        // What is known already is found at once; what has come or changed since follows.
-        if isSearch { try printer.print(query, where: indexed.isCurrent) }
-        try indexed.check()
-        try printer.print(query) { _ in true }
+    private mutating func print(_ query: ListQuery, of folder: IndexedFolder) throws {
+        _ = try folder.takeMarks(problem: StandardStreams.complain)
+        // What a search finds in what is known already is there at once; what has come or changed since follows.
+        if query.search != nil { try print(query, where: folder.isCurrent) }
+        try folder.check()
+        try print(query) { _ in true }
         for file in try index.skipped(limit: .max) {
-            StandardStreams.complain("Can't read \(file.path): \(file.reason).")
+            StandardStreams.complain("Can't read \(PrintableText.of(file.path)): \(file.reason).")
         }
     }
 
@@ -64,6 +69,17 @@ struct ListPrinter {
             let file = listing.id.path.dropFirst(index.root.count).drop { $0 == "/" }
             return PrintableText.of(ListingText.line(listing, file: String(file)))
         case .json: return ListingText.json(listing)
+        }
+    }
+}
+
+extension IndexError {
+    /// The error of the index that another one speaks of; nil where it is of something else.
+    fileprivate init?(in error: any Error) {
+        switch error {
+        case let error as IndexError: self = error
+        case CheckError.index(let error): self = error
+        default: return nil
         }
     }
 }

@@ -20,6 +20,8 @@ final class FolderKeeper: Sendable {
     private let queue = DispatchQueue(label: "folder", qos: .utility)
     private let state = Mutex(State())
     private let watcher = Mutex<FolderWatcher?>(nil)
+    /// What the watcher told and nobody has looked at yet.
+    private let changes = Mutex<FolderWatcher.Change?>(nil)
     private let isEnding = Atomic(false)
 
     private struct State {
@@ -93,11 +95,10 @@ final class FolderKeeper: Sendable {
         }
     }
 
-    /// Ends what is under way; the next reader goes on.
+    /// Ends what is under way, without waiting for it: what is not written yet the next reader writes.
     func finish() {
         isEnding.store(true, ordering: .relaxed)
         watcher.withLock { $0 = nil }
-        queue.sync {}
     }
 
     private func indexedFolder() -> IndexedFolder? {
@@ -115,11 +116,15 @@ final class FolderKeeper: Sendable {
         }
         do throws(CheckError) {
             try takeMarks(folder)
-            watch([folder.index.root])
             var isStale = false
+            var isWatching = false
             var last: ContinuousClock.Instant?
-            let folders = try folder.check(isCancelled: { isEnding.load(ordering: .relaxed) }) { progress in
-                isStale = isStale || progress.hasChanged
+            try folder.check(
+                isCancelled: { isEnding.load(ordering: .relaxed) }, found: { isWatching = watch($0) }
+            ) { progress in
+                // What happens while the files are read is looked at in between.
+                let isNews = takeChanges(folder)
+                isStale = isStale || progress.hasChanged || isNews
                 // The first articles are shown at once, the others when a look at them is worth it.
                 guard last.map({ .now - $0 >= Self.pause }) ?? true else { return }
                 if isStale { last = .now }
@@ -138,7 +143,8 @@ final class FolderKeeper: Sendable {
             if isEnding.load(ordering: .relaxed) { return }
             state.withLock { $0.isChecked = true }
             tellCondition(folder, isListChanged: true)
-            if !watch(folders) { lookAgainLater() }
+            if !isWatching { lookAgainLater() }
+            if takeChanges(folder) { tellCondition(folder, isListChanged: true) }
         } catch {
             take(error, mayRestart: mayRestart)
         }
@@ -148,15 +154,29 @@ final class FolderKeeper: Sendable {
         queue.asyncAfter(deadline: .now() + Self.interval) { [weak self] in self?.checkAll(mayRestart: true) }
     }
 
-    private func check(_ change: FolderWatcher.Change) {
+    private func lookAtChanges() {
         guard !isEnding.load(ordering: .relaxed), let folder = indexedFolder() else { return }
-        guard case .files(let files) = change else { return checkAll(mayRestart: true) }
+        if takeChanges(folder) { tellCondition(folder, isListChanged: true) }
+    }
+
+    /// Looks at what the watcher told, if it told anything; whether the list is another one now.
+    private func takeChanges(_ folder: IndexedFolder) -> Bool {
+        let change = changes.withLock { changes in
+            defer { changes = nil }
+            return changes
+        }
+        guard let change else { return false }
+        guard case .files(let files) = change else {
+            queue.async { BackgroundThreads.run { [self] in checkAll(mayRestart: true) } }
+            return false
+        }
         do throws(CheckError) {
             let hasChanged = try folder.check(files)
             let isMarked = try takeMarks(folder)
-            if hasChanged || isMarked { tellCondition(folder, isListChanged: true) }
+            return hasChanged || isMarked
         } catch {
             take(error, mayRestart: true)
+            return false
         }
     }
 
@@ -194,14 +214,14 @@ final class FolderKeeper: Sendable {
     }
 
     /// Watches folders; false where the system does not.
-    @discardableResult
     private func watch(_ folders: [String]) -> Bool {
         watcher.withLock { watcher in
             do throws(SystemError) {
                 if watcher == nil {
                     watcher = try FolderWatcher { [weak self] change in
                         guard let self else { return }
-                        queue.async { BackgroundThreads.run { self.check(change) } }
+                        changes.withLock { $0 = change.joined(to: $0) }
+                        queue.async { BackgroundThreads.run { self.lookAtChanges() } }
                     }
                 }
                 try watcher?.watch(folders)
