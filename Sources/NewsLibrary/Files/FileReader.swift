@@ -44,10 +44,15 @@ public struct FileReader: Sendable {
 
     /// Reads the first bytes of a file, as many as there are up to `count`.
     func readStart(of path: String, count: Int) throws(ReadError) -> [UInt8] {
-        let (descriptor, _) = try open(path)
+        try glance(at: path, count: count).bytes
+    }
+
+    /// What a file is and its first bytes, as many as there are up to `count`.
+    func glance(at path: String, count: Int) throws(ReadError) -> (bytes: [UInt8], status: FileStatus) {
+        let (descriptor, status) = try open(path)
         defer { files.abandon(descriptor) }
         do throws(SystemError) {
-            return try read(descriptor, expecting: count, atMost: count)
+            return (try read(descriptor, expecting: count, atMost: count), status)
         } catch {
             throw ReadError(path, error)
         }

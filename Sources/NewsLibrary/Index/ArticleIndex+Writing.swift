@@ -7,8 +7,15 @@ extension ArticleIndex {
     struct KnownFolder: Sendable {
         /// The folder's number, nil where it is new.
         var number: Int64?
-        /// The stamp of each file, by name.
-        var files: [String: FileStamp]
+        /// Each file, by name.
+        var files: [String: KnownFile]
+    }
+
+    /// A file as the index knows it.
+    struct KnownFile: Equatable, Sendable {
+        let stamp: FileStamp
+        /// Whether it was read, and not only looked at.
+        let isRead: Bool
     }
 
     /// The files of a folder, given relative to the root.
@@ -17,26 +24,27 @@ extension ArticleIndex {
             let number = try Int64.fetchOne(
                 database.cachedStatement(sql: "SELECT id FROM folder WHERE path = ?"), arguments: [folder])
             guard let number else { return KnownFolder(number: nil, files: [:]) }
-            var files: [String: FileStamp] = [:]
+            var files: [String: KnownFile] = [:]
             let cursor = try Row.fetchCursor(
                 database.cachedStatement(
-                    sql: "SELECT name, size, modified, changed FROM article WHERE folder = ?"),
+                    sql: "SELECT name, size, modified, changed, document IS NOT NULL FROM article WHERE folder = ?"),
                 arguments: [number])
             while let row = try cursor.next() {
-                files[row[0]] = FileStamp(size: row[1], modified: row[2], changed: row[3])
+                files[row[0]] = KnownFile(
+                    stamp: FileStamp(size: row[1], modified: row[2], changed: row[3]), isRead: row[4])
             }
             return KnownFolder(number: number, files: files)
         }
     }
 
-    /// The stamp of a file in a folder, nil where the index has none.
+    /// The stamp of a file in a folder that was read, nil where the index has none.
     func known(_ name: String, in folder: String) throws(IndexError) -> FileStamp? {
         try lookUp { database in
             let row = try Row.fetchOne(
                 database.cachedStatement(
                     sql: """
                         SELECT a.size, a.modified, a.changed FROM article a JOIN folder f ON f.id = a.folder
-                        WHERE f.path = ? AND a.name = ?
+                        WHERE f.path = ? AND a.name = ? AND a.document IS NOT NULL
                         """), arguments: [folder, name])
             return row.map { FileStamp(size: $0[0], modified: $0[1], changed: $0[2]) }
         }
@@ -49,18 +57,18 @@ extension ArticleIndex {
 
     /// Writes articles, all or none of them; `marks` says what the reader did with each.
     func write(
-        _ entries: [IndexedFile], localOffset: Int, marks: (IndexedFile) throws -> ReadingMarks
+        _ entries: [IndexedFile], localOffset: Int, marks: ([IndexedFile]) throws -> [ReadingMarks]
     ) throws(IndexError) {
         guard !entries.isEmpty else { return }
         let root = root
         // What is known of the marks is looked up before, since a write must not wait for another database.
-        var marked: [(IndexedFile, ReadingMarks)] = []
+        let marked: [(IndexedFile, ReadingMarks)]
         do {
-            for entry in entries { marked.append((entry, try marks(entry))) }
+            marked = Array(zip(entries, try marks(entries)))
         } catch {
             throw .failed(root, reason: "\(error)")
         }
-        try write { [marked] database in
+        try write { database in
             var folders: [String: (Int64, String)] = [:]
             for (entry, marks) in marked {
                 let path = PathName.relative(PathName.folder(of: entry.id.path), to: root) ?? ""
@@ -71,6 +79,13 @@ extension ArticleIndex {
                 try database.cachedStatement(sql: "DELETE FROM skipped WHERE path = ?")
                     .execute(arguments: [entry.id.path])
             }
+        }
+    }
+
+    /// Takes the indexes of the less used orders away or makes those that are missing.
+    func setOtherOrders(areIndexed: Bool) throws(IndexError) {
+        try write { database in
+            try database.execute(sql: areIndexed ? IndexSchema.makingOtherOrders : IndexSchema.takingOtherOrders)
         }
     }
 

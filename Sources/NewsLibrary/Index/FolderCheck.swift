@@ -23,6 +23,8 @@ public struct FolderCheck: Sendable {
         let name: String
         /// Nanoseconds since 1970.
         let modified: Int
+        /// Whether it was looked at before.
+        let isListed: Bool
     }
 
     /// How many files are read at once: few at first, so that they are soon there, then more, since every batch leaves a part
@@ -30,23 +32,29 @@ public struct FolderCheck: Sendable {
     private static let batches = 128...2048
     /// How many are read before the others have been looked for: about two screens.
     private static let firstBatch = 48
+    /// From how many on they are only looked at first.
+    private static let fewForGlances = 4096
+    /// How many are looked at at once.
+    private static let glances = 4096...16_384
 
     private let index: ArticleIndex
     private let scanner: FolderScanner
+    private let reader: FileReader
     private let loader: ArticleFileReader
     private let files: FileSystem
-    private let marks: @Sendable (IndexedFile) throws -> ReadingMarks
+    private let marks: @Sendable ([IndexedFile]) throws -> [ReadingMarks]
     private let localOffset: Int
 
-    /// Makes the check of an index; `marks` says what the reader did with an article that the index does not know yet.
+    /// Makes the check of an index; `marks` says what the reader did with articles that the index does not know yet.
     init(
         _ index: ArticleIndex, files: FileSystem, localOffset: Int,
-        marks: @escaping @Sendable (IndexedFile) throws -> ReadingMarks
+        marks: @escaping @Sendable ([IndexedFile]) throws -> [ReadingMarks]
     ) {
         self.index = index
         self.files = files
         scanner = FolderScanner(files: files)
-        loader = ArticleFileReader(reader: FileReader(files: files))
+        reader = FileReader(files: files)
+        loader = ArticleFileReader(reader: reader)
         self.localOffset = localOffset
         self.marks = marks
     }
@@ -92,6 +100,9 @@ public struct FolderCheck: Sendable {
             found(folders)
             pending.sort { $0.modified > $1.modified }
             report(Progress(done: done, total: done + pending.count, hasChanged: hasChanged))
+            try glanceAtAll(pending, folders, after: done, isNew: isNew, isCancelled, report)
+            // They may be missing since an earlier check was ended.
+            try index.setOtherOrders(areIndexed: true)
             try readAll(pending, folders, after: done, isCancelled, report)
         } catch {
             throw .index(error)
@@ -138,56 +149,97 @@ public struct FolderCheck: Sendable {
         for article in visited.articles {
             let name = PathName.last(of: article.id.path)
             let stamp = FileStamp(article.status)
-            if known.removeValue(forKey: name) != stamp {
-                pending.append(PendingFile(folder: folder, name: name, modified: stamp.modified))
-            }
+            let file = known.removeValue(forKey: name)
+            guard file != ArticleIndex.KnownFile(stamp: stamp, isRead: true) else { continue }
+            pending.append(
+                PendingFile(
+                    folder: folder, name: name, modified: stamp.modified, isListed: file?.stamp == stamp))
         }
         try index.remove(Array(known.keys), in: path)
         return !known.isEmpty
     }
 
-    /// Reads files and writes them into the index, the next ones while those before are written.
+    /// Looks at files where there are many, and lists them until they are read.
+    private func glanceAtAll(
+        _ pending: [PendingFile], _ folders: [String], after done: Int, isNew: Bool,
+        _ isCancelled: @Sendable () -> Bool, _ report: (Progress) -> Void
+    ) throws(IndexError) {
+        let unlisted = pending.filter { !$0.isListed }
+        guard unlisted.count > Self.fewForGlances else { return }
+        if isNew { try index.setOtherOrders(areIndexed: false) }
+        try inTurn(unlisted, Self.glances, isCancelled) { some in
+            // What can't be read is told when it is to be read.
+            BackgroundThreads.map(ids(some, folders)) { [reader] id -> IndexedFile? in
+                do { return IndexedFile(try FileGlance(at: id, with: reader)) } catch { return nil }
+            }
+        } write: { glances throws(IndexError) in
+            try index.write(glances.compactMap(\.self), localOffset: localOffset, marks: marks)
+        } report: { _ in
+            report(Progress(done: done, total: done + pending.count, hasChanged: true))
+        }
+    }
+
+    /// Reads files and writes them into the index.
     private func readAll(
-        _ pending: [PendingFile], _ folders: [String], after: Int, _ isCancelled: @Sendable () -> Bool,
+        _ pending: [PendingFile], _ folders: [String], after done: Int, _ isCancelled: @Sendable () -> Bool,
         _ report: (Progress) -> Void
     ) throws(IndexError) {
         let start = ContinuousClock.now
+        try inTurn(pending, Self.batches, isCancelled) { some in
+            read(some, folders)
+        } write: { loaded throws(IndexError) in
+            try write(loaded)
+        } report: { written in
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            let left = Double(pending.count - written) * seconds / Double(written)
+            report(
+                Progress(
+                    done: done + written, total: done + pending.count,
+                    secondsLeft: seconds < 1 ? nil : Int(left.rounded(.up)), hasChanged: true))
+        }
+    }
+
+    /// Reads files in batches that grow within a range, each while the one before is written; reports how many are written.
+    private func inTurn<Read: Sendable>(
+        _ pending: [PendingFile], _ sizes: ClosedRange<Int>, _ isCancelled: @Sendable () -> Bool,
+        read: (ArraySlice<PendingFile>) -> Read, write: @escaping @Sendable (Read) throws(IndexError) -> Void,
+        report: (Int) -> Void
+    ) throws(IndexError) {
+        var size = sizes.lowerBound
         var written = 0
-        var rest = pending[...]
-        var size = Self.batches.lowerBound
-        var loaded = read(rest.prefix(size), folders)
-        rest = rest.dropFirst(size)
-        while !loaded.isEmpty {
+        var batch = pending.prefix(size)
+        var result = read(batch)
+        while !batch.isEmpty {
             if isCancelled() { return }
-            let batch = loaded
+            let done = result
             let outcome = Mutex<IndexError?>(nil)
             let group = DispatchGroup()
             DispatchQueue.global().async(group: group) {
                 BackgroundThreads.run {
                     do throws(IndexError) {
-                        try write(batch)
+                        try write(done)
                     } catch {
                         outcome.withLock { $0 = error }
                     }
                 }
             }
-            size = min(2 * size, Self.batches.upperBound)
-            loaded = read(rest.prefix(size), folders)
-            rest = rest.dropFirst(size)
+            size = min(2 * size, sizes.upperBound)
+            let next = pending[batch.endIndex...].prefix(size)
+            result = read(next)
             group.wait()
             if let error = outcome.withLock({ $0 }) { throw error }
             written += batch.count
-            let seconds = (ContinuousClock.now - start) / .seconds(1)
-            let left = Double(pending.count - written) * seconds / Double(written)
-            report(
-                Progress(
-                    done: after + written, total: after + pending.count,
-                    secondsLeft: seconds < 1 ? nil : Int(left.rounded(.up)), hasChanged: true))
+            report(written)
+            batch = next
         }
     }
 
     private func read(_ files: some Sequence<PendingFile>, _ folders: [String]) -> [Result<IndexedFile, ReadError>] {
-        read(files.map { ArticleID(path: PathName.joined(folders[Int($0.folder)], $0.name)) })
+        read(ids(files, folders))
+    }
+
+    private func ids(_ files: some Sequence<PendingFile>, _ folders: [String]) -> [ArticleID] {
+        files.map { ArticleID(path: PathName.joined(folders[Int($0.folder)], $0.name)) }
     }
 
     private func read(_ ids: [ArticleID]) -> [Result<IndexedFile, ReadError>] {

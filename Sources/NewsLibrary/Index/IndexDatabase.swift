@@ -83,7 +83,7 @@ struct IndexDatabase: Sendable {
 
     /// Opens both connections; nil where the file is of another version.
     private func connect() throws -> Connections? {
-        let writer = try DatabaseQueue(path: path, configuration: configuration(cacheKilobytes: 16_000))
+        let writer = try DatabaseQueue(path: path, configuration: configuration(cacheKilobytes: 32_000))
         guard try isCurrent(writer) else { return nil }
         return Connections(
             reader: try DatabaseQueue(path: path, configuration: configuration(cacheKilobytes: 4000)), writer: writer)
@@ -114,7 +114,7 @@ struct IndexDatabase: Sendable {
             try database.execute(
                 sql: """
                     PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -\(cacheKilobytes);
-                    PRAGMA wal_autocheckpoint = 4000
+                    PRAGMA wal_autocheckpoint = 16000
                     """)
         }
         return configuration

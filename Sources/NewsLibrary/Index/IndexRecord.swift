@@ -12,14 +12,14 @@ enum IndexRecord {
             sql: """
                 SELECT f.path, a.name, a.headline, a.source, a.day, a.minuteOfDay, a.utcOffset, a.minutes, a.comments,
                     a.isRead, a.isStarred, a.hasDraft, p.summary, p.pointsTitle, p.points, p.areExtracted, a.section
-                FROM article a JOIN folder f ON f.id = a.folder JOIN preview p ON p.id = a.id WHERE a.id = ?
+                FROM article a JOIN folder f ON f.id = a.folder LEFT JOIN preview p ON p.id = a.id WHERE a.id = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
         let points = (row[14] as String?).map { points in
             KeyPoints(title: row[13], points: split(points), origin: row[15] ? .extracted : .published)
         }
         return ArticleListing(
-            id: id(folder: row[0], name: row[1], root: root), headline: row[2], summary: split(row[12]),
+            id: id(folder: row[0], name: row[1], root: root), headline: row[2], summary: split(row[12] ?? ""),
             keyPoints: points, source: row[3],
             date: Timestamp(date: CalendarDate(daysSinceEpoch: row[4]), minuteOfDay: row[5], utcOffset: row[6]),
             readingMinutes: row[7], commentCount: row[8],
@@ -72,6 +72,7 @@ enum IndexRecord {
             ).execute(arguments: arguments)
             number = database.lastInsertedRowID
         }
+        guard entry.text != nil else { return }
         try database.cachedStatement(sql: "INSERT OR REPLACE INTO preview VALUES (?, ?, ?, ?, ?)").execute(
             arguments: [
                 number, listing.summary.joined(separator: String(separator)), listing.keyPoints?.title,

@@ -3,19 +3,36 @@ enum IndexSchema {
     /// The version of the tables and of what is read out of the files (PRAGMA user_version).
     static let version = 1
 
-    /// The orders of the list. Each index goes on with what is needed to filter, so that the articles themselves need not be
-    /// looked at.
-    private static let orders = [
-        ("articleNewest", "moment DESC, sortKey"), ("articleShortest", "minutes, moment DESC"),
-        ("articleLongest", "minutes DESC, moment DESC"), ("articleDiscussed", "comments DESC, moment DESC"),
-        ("articleHeadline", "sortKey"),
+    /// The order that a list has at first.
+    private static let firstOrder = ("articleNewest", "moment DESC, sortKey")
+
+    /// The other orders of the list.
+    private static let otherOrders = [
+        ("articleShortest", "minutes, moment DESC"), ("articleLongest", "minutes DESC, moment DESC"),
+        ("articleDiscussed", "comments DESC, moment DESC"), ("articleHeadline", "sortKey"),
     ]
+
+    /// The statements that make the indexes of the other orders where they are missing; without them these lists are the same,
+    /// and take longer.
+    static var makingOtherOrders: String { otherOrders.map(making).joined() }
+
+    /// The statements that take them away, which saves time while very many articles are added.
+    static var takingOtherOrders: String { otherOrders.map { "DROP INDEX IF EXISTS \($0.0);\n" }.joined() }
+
+    /// An index goes on with what is needed to filter, so that the articles themselves need not be looked at.
+    private static func making(_ order: (name: String, columns: String)) -> String {
+        """
+        CREATE INDEX IF NOT EXISTS \(order.name) ON article
+            (\(order.columns), id, isRead, isStarred, hasDraft, section);
+
+        """
+    }
 
     /// The statements that make the tables.
     static var statements: String {
         // folder.path: relative to the root, "" for the root itself. section: the first name of that path.
         // modified, changed: nanoseconds since 1970 (UTC), which with the size say whether the file is the one that was read.
-        // document: the row of `text`, NULL where the text is not in it yet. A file that is read again gets a new row there,
+        // document: the row of `text`, NULL where the file was only looked at and is to be read yet. A file that is read again gets a new row there,
         // since rows of a contentless table can't be taken out; nothing leads to the old one.
         // moment: seconds since 1970 (UTC). day, minuteOfDay, utcOffset: the same as precisely as the page says it.
         """
@@ -33,7 +50,7 @@ enum IndexSchema {
             minutes INTEGER NOT NULL, comments INTEGER NOT NULL,
             isRead INTEGER NOT NULL, isStarred INTEGER NOT NULL, hasDraft INTEGER NOT NULL
         );
-        CREATE UNIQUE INDEX articleByFile ON article (folder, name, size, modified, changed);
+        CREATE UNIQUE INDEX articleByFile ON article (folder, name, size, modified, changed, document);
         CREATE UNIQUE INDEX articleByDocument ON article (document);
         CREATE INDEX articleUnread ON article (moment DESC, sortKey) WHERE NOT isRead;
         CREATE INDEX articleStarred ON article (moment DESC, sortKey) WHERE isStarred;
@@ -44,12 +61,12 @@ enum IndexSchema {
         CREATE TABLE total (articles INTEGER NOT NULL, unread INTEGER NOT NULL, minutes INTEGER NOT NULL);
         INSERT INTO total VALUES (0, 0, 0);
         CREATE TRIGGER articleAdded AFTER INSERT ON article BEGIN
-            UPDATE total SET articles = articles + 1, unread = unread + NOT NEW.isRead,
-                minutes = minutes + NOT NEW.isRead * NEW.minutes;
+            UPDATE total SET articles = articles + 1, unread = unread + (NOT NEW.isRead),
+                minutes = minutes + (NOT NEW.isRead) * NEW.minutes;
         END;
         CREATE TRIGGER articleRemoved AFTER DELETE ON article BEGIN
-            UPDATE total SET articles = articles - 1, unread = unread - NOT OLD.isRead,
-                minutes = minutes - NOT OLD.isRead * OLD.minutes;
+            UPDATE total SET articles = articles - 1, unread = unread - (NOT OLD.isRead),
+                minutes = minutes - (NOT OLD.isRead) * OLD.minutes;
             DELETE FROM preview WHERE id = OLD.id;
         END;
         CREATE TRIGGER articleChanged AFTER UPDATE OF isRead, minutes ON article BEGIN
@@ -68,8 +85,6 @@ enum IndexSchema {
         INSERT INTO text (text, rank) VALUES ('crisismerge', 64);
         PRAGMA user_version = \(version);
         """
-            + orders.map { name, columns in
-                "CREATE INDEX \(name) ON article (\(columns), id, isRead, isStarred, hasDraft, section);\n"
-            }.joined()
+            + making(firstOrder) + makingOtherOrders
     }
 }

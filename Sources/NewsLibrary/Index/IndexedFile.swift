@@ -42,6 +42,15 @@ struct IndexedFile: Sendable {
     /// What is searched of it; nil where that is read later.
     let text: SearchText?
 
+    /// Makes the entry of an article that was only looked at; it is read later.
+    init(_ glance: FileGlance) {
+        id = glance.listing.id
+        stamp = glance.stamp
+        listing = glance.listing
+        content = 0
+        text = nil
+    }
+
     /// Makes the entry of an article that was read whole.
     init(_ loaded: LoadedArticle) {
         id = loaded.id

@@ -44,27 +44,19 @@ public struct IndexedFolder: Sendable {
 
     private var folderCheck: FolderCheck {
         let (states, drafts, files) = (states, drafts, files)
-        return FolderCheck(index, files: files, localOffset: LocalTime.now().utcOffset ?? 0) { entry in
-            try IndexedFolder.marks(of: entry, states: states, drafts: drafts, files: files)
-        }
-    }
-
-    private static func marks(
-        of entry: IndexedFile, states: ReadingStateStore, drafts: DraftStore, files: FileSystem
-    ) throws -> ReadingMarks {
-        let isGone: @Sendable (ArticleID) -> Bool = { id in
-            do throws(SystemError) {
-                _ = try files.status(of: id.path)
-                return false
-            } catch {
-                return error.isAbsence
+        return FolderCheck(index, files: files, localOffset: LocalTime.now().utcOffset ?? 0) { entries in
+            var marks = try states.marks(of: entries.map(\.id))
+            // What was only looked at is recognised when it is read.
+            let moved = try states.moved(entries.filter { $0.text != nil }.map { (id: $0.id, content: $0.content) })
+            guard !moved.isEmpty else { return marks }
+            for (place, entry) in entries.enumerated() where moved.contains(entry.id) {
+                guard let taken = try states.adopt(content: entry.content, as: entry.id, isGone: { isGone($0, files) })
+                else { continue }
+                try drafts.moveAll(of: taken.old, to: entry.id)
+                marks[place] = taken.marks
             }
-        }
-        if let (old, marks) = try states.adopt(content: entry.content, as: entry.id, isGone: isGone) {
-            try drafts.moveAll(of: old, to: entry.id)
             return marks
         }
-        return try states.marks(of: entry.id)
     }
 
     /// Whether an article's file is still the one that the index knows.
@@ -100,5 +92,15 @@ public struct IndexedFolder: Sendable {
         let haveMarksChanged = try changes.map { changes throws(IndexError) in try index.apply(changes) } ?? false
         let haveDraftsChanged = try begun.map { begun throws(IndexError) in try index.setDrafts(of: begun) } ?? false
         return haveMarksChanged || haveDraftsChanged
+    }
+}
+
+/// Whether an article's file is no longer there.
+private func isGone(_ id: ArticleID, _ files: FileSystem) -> Bool {
+    do throws(SystemError) {
+        _ = try files.status(of: id.path)
+        return false
+    } catch {
+        return error.isAbsence
     }
 }

@@ -48,6 +48,29 @@ public final class ReadingStateStore: Sendable {
         }
     }
 
+    /// The marks of some articles, in their order.
+    func marks(of articles: [ArticleID]) throws(StateError) -> [ReadingMarks] {
+        try read { database in
+            let statement = try database.cachedStatement(sql: "SELECT isRead, isStarred FROM article WHERE path = ?")
+            return try articles.map { article in
+                let row = try Row.fetchOne(statement, arguments: [article.path])
+                return row.map { ReadingMarks(isRead: $0[0], isStarred: $0[1]) } ?? ReadingMarks()
+            }
+        }
+    }
+
+    /// Those of the articles that say what one with another path says, which the reader had to do with.
+    func moved(_ articles: [(id: ArticleID, content: UInt64)]) throws(StateError) -> Set<ArticleID> {
+        try read { database in
+            let statement = try database.cachedStatement(
+                sql: "SELECT 1 FROM article WHERE contentFingerprint = ? AND path <> ? LIMIT 1")
+            return try Set(
+                articles.filter {
+                    try Int.fetchOne(statement, arguments: [Int64(bitPattern: $0.content), $0.id.path]) != nil
+                }.map(\.id))
+        }
+    }
+
     /// Sets a mark of articles, of all or of none; what else is known of them stays, whoever set it. The fingerprint of what
     /// each says, where it is known, helps to recognise it under another path.
     public func set(

@@ -141,6 +141,7 @@ final class FolderKeeper: Sendable {
                 isStale = false
             }
             if isEnding.load(ordering: .relaxed) { return }
+            try takeMarks(folder)
             state.withLock { $0.isChecked = true }
             tellCondition(folder, isListChanged: true)
             if !isWatching { lookAgainLater() }

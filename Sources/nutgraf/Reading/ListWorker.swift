@@ -81,7 +81,7 @@ final class ListWorker: Sendable {
             if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
         case .mark(let id, let mark, let isSet):
             try index.set(mark, to: isSet, of: [id])
-            if let number = try index.number(of: id), let file = try index.file(of: number) {
+            if let number = try index.number(of: id), let file = try index.file(of: number), file.content != 0 {
                 folder.note(content: file.content, of: id)
             }
         case .saveDraft(let draft): try index.setDraft(true, of: draft.key.article)

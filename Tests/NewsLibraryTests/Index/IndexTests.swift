@@ -67,6 +67,7 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         #expect(try news.headlines(ListQuery(section: "", sort: .headline)) == ["Alder"])
         let before = try news.index.totals()
         #expect(before.all == 3 && before.unread == 3)
+        #expect(try before.unreadMinutes == news.contents().reduce(0) { $0 + $1.readingMinutes })
         let cedar = try news.index.numbers(of: ListQuery(words: "cedar"), localOffset: 0)
         let minutes = try #require(news.index.listings(of: cedar).first).readingMinutes
         #expect(minutes > 1)
@@ -173,6 +174,7 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         try news.indexed.check(report: { reports.append($0) })
         #expect(reports == [FolderCheck.Progress(done: 0, total: 0, secondsLeft: nil, hasChanged: false)])
         #expect(try news.index.totals().all == 3)
+        #expect(try news.index.totals().unreadMinutes == news.contents().reduce(0) { $0 + $1.readingMinutes })
     }
 
     @Test func singleFilesAreCheckedByThemselves() throws {
@@ -208,6 +210,32 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         #expect(try news.index.skippedCount() == 2)
         try news.indexed.check()
         #expect(try news.index.skippedCount() == 2)
+    }
+
+    @Test func ofManyNewFilesTheHeadlinesComeFirst() throws {
+        let many = Dictionary(
+            uniqueKeysWithValues: (0..<4200).map { number in
+                (
+                    "\(number / 1000)/\(number).txt",
+                    number.isMultiple(of: 2)
+                        ? "Title: Headline \(number)\n\nText \(number).\n" : "# Headline \(number)\n\nText \(number).\n"
+                )
+            })
+        let news = try IndexedNews(many)
+        // It ends when all are listed, and hardly any is read.
+        let isListed = Steps()
+        try news.indexed.check(
+            isCancelled: { isListed.count > 0 },
+            report: { if $0.done < 100, (try? news.index.totals().all) == 4200 { _ = isListed.next() } })
+        let listed = try news.contents()
+        #expect(listed.count == 4200)
+        #expect(Set(listed.map(\.headline)) == Set((0..<4200).map { "Headline \($0)" }))
+        #expect(try news.found("4199").count == 0)
+        // The next check reads them all, and lists none of them twice.
+        try news.indexed.check()
+        #expect(try news.contents().count == 4200)
+        #expect(try news.found("\"text 4199\"") == ["Headline 4199"])
+        #expect(try news.index.totals().unreadMinutes == news.contents().reduce(0) { $0 + $1.readingMinutes })
     }
 
     @Test func goesOnWhereItWasInterrupted() throws {
