@@ -24,14 +24,14 @@ enum FoundPassage {
             + article.discussion.comments.nodes.map { "\($0.comment.shownName): \($0.comment.text)" }
     }
 
-    /// The passage on one line, from a few words before the first match on.
+    /// The passage on one line, from three words before the first match on.
     private static func cut(_ passage: String, around words: [String]) -> String {
         let pieces = passage.split(whereSeparator: \.isWhitespace)
         let first = pieces.firstIndex { piece in
             let lowered = piece.lowercased()
             return words.contains { lowered.contains($0.split(separator: " ").first ?? "") }
         }
-        let start = max(0, (first ?? 0) - 4)
+        let start = max(0, (first ?? 0) - 3)
         return (start > 0 ? "… " : "") + pieces[start...].joined(separator: " ")
     }
 }

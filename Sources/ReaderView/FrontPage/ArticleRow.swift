@@ -50,8 +50,10 @@ struct ArticleRow {
             column += frame.draw("draft", column: column, row: row, limit: max(0, end - column), style: Theme.new) + 1
             column += frame.draw("·", column: column, row: row, style: Theme.faint) + 1
         }
-        let text = listing.passage.map { [$0] } ?? Array(listing.summary.prefix(1))
-        let teaser = ([listing.source].compactMap(\.self) + text).joined(separator: " · ")
+        // The passage that was found needs all the room for what was found in it.
+        let teaser =
+            listing.passage
+            ?? ([listing.source].compactMap(\.self) + listing.summary.prefix(1)).joined(separator: " · ")
         frame.draw(teaser, column: column, row: row, limit: max(0, end - column), style: Theme.faint)
     }
 

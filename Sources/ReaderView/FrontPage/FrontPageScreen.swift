@@ -63,7 +63,7 @@ struct FrontPageScreen {
 
     private var filterTitle: String {
         let query = state.frontPage.query
-        let section = query.section.map { $0.isEmpty ? "." : $0 }
+        let section = query.section.map { $0.isEmpty ? "No subfolder" : $0 }
         guard let section else { return query.filter.title }
         return query.filter == .all ? section : "\(section) · \(query.filter.title)"
     }

@@ -28,6 +28,30 @@ extension Scene {
             desk.type("/zeppelin")
             return desk
         },
+        Scene("front-page-reading", [120: 20, 60: 20, 40: 10]) { columns, rows in
+            var desk = Desk(columns: columns, rows: rows)
+            desk.send(
+                .folder(
+                    FolderNews(
+                        condition: nil, progress: ReadingAhead(done: 12_300, total: 100_000, secondsLeft: 41),
+                        isListChanged: false)))
+            return desk
+        },
+        Scene("front-page-section", [120: 20, 60: 20, 40: 10]) { columns, rows in
+            var desk = Desk(columns: columns, rows: rows)
+            desk.type("F")
+            return desk
+        },
+        Scene("front-page-skipped") { columns, rows in
+            var desk = Desk(columns: columns, rows: rows)
+            desk.send(
+                .skipped(
+                    [
+                        SkippedFileLine(path: "~/News/photo.txt", reason: "it is not text, as it holds NUL bytes"),
+                        SkippedFileLine(path: "~/News/secret.txt", reason: "permission denied"),
+                    ], count: 1200))
+            return desk
+        },
         Scene("front-page-many", [120: 20, 60: 20, 40: 10]) { columns, rows in
             let folder = (1...30).map {
                 Samples.opened("page\($0)", Article(story: Story(headline: "Page \($0)")), day: $0)

@@ -1,0 +1,136 @@
+import NewsModel
+import Testing
+import TextLayout
+
+@testable import ReaderView
+
+/// A list of which only the articles around the screen are known.
+@Suite struct LongListTests {
+    private static let count = 1_000_000
+
+    /// A reader on a folder of a million articles, with what it asked for last.
+    private struct LongDesk {
+        var state = ReaderState(
+            size: Size(columns: 80, rows: 20), folder: "~/News", userName: "N", now: Samples.now)
+        var requests: [ListRequest] = []
+
+        init() {
+            take(Reader.begin(&state))
+            answer()
+            send(.folder(FolderNews(condition: .readable(skipped: 0), isListChanged: false)))
+            answer()
+        }
+
+        mutating func send(_ event: Event) { take(Reader.update(&state, event)) }
+
+        mutating func type(_ text: String) {
+            for character in text { send(.input(.key(.character(character)))) }
+        }
+
+        private mutating func take(_ effects: [Effect]) {
+            for case .list(let request) in effects { requests.append(request) }
+        }
+
+        static func page(_ request: ListRequest, shift: Int = 0) -> ListPage {
+            var selection: Int?
+            let place: Int
+            switch request.goal {
+            case .rows(let around): place = around
+            case .list(let selected, let at):
+                place =
+                    selected.flatMap { Int($0.path.dropFirst("/news/".count).dropLast(".txt".count)) }
+                    .map { $0 + shift } ?? at
+                selection = place
+            case .unread(let from, _):
+                selection = from + 5000
+                place = from + 5000
+            }
+            let places = request.places(around: place, of: LongListTests.count)
+            return ListPage(
+                number: request.number, count: LongListTests.count, start: places.lowerBound,
+                listings: places.map { number in
+                    Samples.opened("\(number - shift)", Article(story: Story(headline: "Page \(number - shift)")))
+                        .listing
+                }, selection: selection, totals: ListTotals(all: LongListTests.count))
+        }
+
+        /// Answers everything that was asked for.
+        mutating func answer(shift: Int = 0) {
+            while !requests.isEmpty { send(.listed(Self.page(requests.removeFirst(), shift: shift))) }
+        }
+
+        var selected: String? { state.frontPage.selected?.headline }
+        var frame: Frame { Reader.render(state) }
+    }
+
+    @Test func onlyWhatIsNearIsAskedFor() {
+        var desk = LongDesk()
+        #expect(desk.selected == "Page 0")
+        desk.type("jjj")
+        #expect(desk.requests.isEmpty && desk.selected == "Page 3")
+        desk.type("G")
+        // The rows of the end are on their way, and the next key is meant for them.
+        #expect(desk.requests.count == 1 && desk.requests[0].isAwaited)
+        #expect(desk.frame.problem == nil)
+        desk.answer()
+        #expect(desk.selected == "Page 999999")
+        #expect(desk.frame.rows(with: "1000000/1000000").count == 1)
+        desk.type("g")
+        desk.answer()
+        #expect(desk.selected == "Page 0")
+    }
+
+    @Test func pagesAreThereBeforeTheyAreNeeded() {
+        var desk = LongDesk()
+        for page in 1...50 {
+            desk.type(" ")
+            #expect(desk.requests.allSatisfy { !$0.isAwaited }, "page \(page)")
+            #expect(desk.selected == "Page \(page * 8)")
+            desk.answer()
+        }
+    }
+
+    @Test func anOlderListIsNotTaken() {
+        var desk = LongDesk()
+        desk.type("f")
+        let old = desk.requests.removeFirst()
+        desk.type("f")
+        desk.send(.listed(LongDesk.page(old, shift: 10)))
+        #expect(desk.selected == "Page 0")
+        desk.answer()
+        #expect(desk.selected == "Page 0")
+        #expect(desk.state.frontPage.query.filter == .starred)
+    }
+
+    @Test func theSelectionStaysWithItsArticle() {
+        var desk = LongDesk()
+        desk.type("jj")
+        // Three articles have come above it.
+        desk.send(.folder(FolderNews(condition: nil, isListChanged: true)))
+        desk.answer(shift: 3)
+        #expect(desk.selected == "Page 2" && desk.state.frontPage.selection == 5)
+        // Whoever moves before the answer is there stays where that led.
+        desk.send(.folder(FolderNews(condition: nil, isListChanged: true)))
+        desk.type("j")
+        desk.answer(shift: 4)
+        #expect(desk.selected == "Page 3" && desk.state.frontPage.selection == 7)
+    }
+
+    @Test func beforeTheFirstMoveTheNewestStaysSelected() {
+        var desk = LongDesk()
+        desk.send(.folder(FolderNews(condition: nil, isListChanged: true)))
+        desk.answer(shift: 3)
+        #expect(desk.selected == "Page -3" && desk.state.frontPage.selection == 0)
+    }
+
+    @Test func theNextUnreadArticleMayBeFarAway() {
+        var desk = LongDesk()
+        desk.type("J")
+        #expect(desk.selected == "Page 1" && desk.requests.isEmpty)
+        for place in 0..<60 { desk.state.frontPage.update(Samples.id("\(place)")) { $0.marks.isRead = true } }
+        desk.type("J")
+        #expect(desk.requests.map(\.goal) == [.unread(from: 1, step: 1)])
+        desk.answer()
+        #expect(desk.selected == "Page 5001")
+    }
+}
