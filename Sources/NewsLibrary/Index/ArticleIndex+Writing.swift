@@ -55,20 +55,19 @@ extension ArticleIndex {
         try lookUp { try String.fetchSet($0.cachedStatement(sql: "SELECT path FROM folder")) }
     }
 
-    /// Writes articles, all or none of them; `marks` says what the reader did with each.
+    /// Writes articles, all or none of them; `marks` says what the reader did with each, nil where that
+    /// can't be found out.
     func write(
-        _ entries: [IndexedFile], localOffset: Int, marks: ([IndexedFile]) throws -> [ReadingMarks]
+        _ entries: [IndexedFile], localOffset: Int, marks: ([IndexedFile]) -> [ReadingMarks]?
     ) throws(IndexError) {
         guard !entries.isEmpty else { return }
         let root = root
         // What is known of the marks is looked up before, since a write must not wait for another database.
-        let marked: [(IndexedFile, ReadingMarks)]
-        do {
-            marked = Array(zip(entries, try marks(entries)))
-        } catch {
-            throw .failed(root, reason: "\(error)")
-        }
+        let known = marks(entries)
+        let marked = Array(zip(entries, known ?? entries.map { _ in ReadingMarks() }))
         try write { database in
+            // Marks that could not be found out are taken over all together later.
+            if known == nil { try database.execute(sql: "DELETE FROM known WHERE name = 'stateRevision'") }
             var folders: [String: (Int64, String)] = [:]
             for (entry, marks) in marked {
                 let path = PathName.relative(PathName.folder(of: entry.id.path), to: root) ?? ""
@@ -80,6 +79,11 @@ extension ArticleIndex {
                     .execute(arguments: [entry.id.path])
             }
         }
+    }
+
+    /// How much of the database is kept in memory for writing: much makes it faster while very many articles are added.
+    func setWritingMemory(kilobytes: Int) throws(IndexError) {
+        try lookUp { try $0.execute(sql: "PRAGMA cache_size = -\(kilobytes); PRAGMA shrink_memory") }
     }
 
     /// Takes the indexes of the less used orders away or makes those that are missing.

@@ -30,8 +30,8 @@ public struct FolderCheck: Sendable {
     /// How many files are read at once: few at first, so that they are soon there, then more, since every batch leaves a part
     /// of the search index that has to be merged with the others.
     private static let batches = 128...2048
-    /// How many are read before the others have been looked for: about two screens.
-    private static let firstBatch = 48
+    /// How many are read before the others have been looked for: about a screen.
+    private static let firstBatch = 24
     /// From how many on they are only looked at first.
     private static let fewForGlances = 4096
     /// How many are looked at at once.
@@ -42,13 +42,14 @@ public struct FolderCheck: Sendable {
     private let reader: FileReader
     private let loader: ArticleFileReader
     private let files: FileSystem
-    private let marks: @Sendable ([IndexedFile]) throws -> [ReadingMarks]
+    private let marks: @Sendable ([IndexedFile]) -> [ReadingMarks]?
     private let localOffset: Int
 
-    /// Makes the check of an index; `marks` says what the reader did with articles that the index does not know yet.
+    /// Makes the check of an index; `marks` says what the reader did with articles that the index does not know yet, nil where that can't be
+    /// found out now.
     init(
         _ index: ArticleIndex, files: FileSystem, localOffset: Int,
-        marks: @escaping @Sendable ([IndexedFile]) throws -> [ReadingMarks]
+        marks: @escaping @Sendable ([IndexedFile]) -> [ReadingMarks]?
     ) {
         self.index = index
         self.files = files
@@ -100,10 +101,13 @@ public struct FolderCheck: Sendable {
             found(folders)
             pending.sort { $0.modified > $1.modified }
             report(Progress(done: done, total: done + pending.count, hasChanged: hasChanged))
+            let isLarge = pending.count > Self.fewForGlances
+            if isLarge { try index.setWritingMemory(kilobytes: 32_000) }
             try glanceAtAll(pending, folders, after: done, isNew: isNew, isCancelled, report)
             // They may be missing since an earlier check was ended.
             try index.setOtherOrders(areIndexed: true)
             try readAll(pending, folders, after: done, isCancelled, report)
+            if isLarge { try index.setWritingMemory(kilobytes: IndexDatabase.memory) }
         } catch {
             throw .index(error)
         }

@@ -9,8 +9,11 @@ struct IndexDatabase: Sendable {
         let writer: DatabaseQueue
     }
 
-    /// Seconds to wait for another process that writes.
-    private static let patience = 2.0
+    /// Seconds to wait for another process that writes: a reader that indexes a whole archive takes its time.
+    private static let patience = 10.0
+
+    /// Kilobytes of the database that are kept in memory by each connection.
+    static let memory = 4000
 
     private let folder: String
     private let files: FileSystem
@@ -83,10 +86,10 @@ struct IndexDatabase: Sendable {
 
     /// Opens both connections; nil where the file is of another version.
     private func connect() throws -> Connections? {
-        let writer = try DatabaseQueue(path: path, configuration: configuration(cacheKilobytes: 32_000))
+        let writer = try DatabaseQueue(path: path, configuration: configuration())
         guard try isCurrent(writer) else { return nil }
         return Connections(
-            reader: try DatabaseQueue(path: path, configuration: configuration(cacheKilobytes: 4000)), writer: writer)
+            reader: try DatabaseQueue(path: path, configuration: configuration()), writer: writer)
     }
 
     private func isCurrent(_ queue: DatabaseQueue) throws -> Bool {
@@ -107,13 +110,13 @@ struct IndexDatabase: Sendable {
         }
     }
 
-    private func configuration(cacheKilobytes: Int) -> Configuration {
+    private func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(IndexDatabase.patience)
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: """
-                    PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -\(cacheKilobytes);
+                    PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -\(IndexDatabase.memory);
                     PRAGMA wal_autocheckpoint = 16000
                     """)
         }

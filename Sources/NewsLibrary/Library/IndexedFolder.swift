@@ -34,29 +34,51 @@ public struct IndexedFolder: Sendable {
     /// before their files are read.
     public func check(
         isCancelled: @Sendable () -> Bool = { false }, found: ([String]) -> Void = { _ in },
-        report: (FolderCheck.Progress) -> Void = { _ in }
+        problem: @escaping @Sendable (String) -> Void = { _ in }, report: (FolderCheck.Progress) -> Void = { _ in }
     ) throws(CheckError) {
-        try folderCheck.run(isCancelled: isCancelled, found: found, report: report)
+        try folderCheck(problem).run(isCancelled: isCancelled, found: found, report: report)
     }
 
     /// Looks after files and folders that may be others, given by their absolute paths; tells whether something is.
-    public func check(_ paths: Set<String>) throws(CheckError) -> Bool { try folderCheck.run(on: paths) }
+    public func check(
+        _ paths: Set<String>, problem: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws(CheckError) -> Bool {
+        try folderCheck(problem).run(on: paths)
+    }
 
-    private var folderCheck: FolderCheck {
+    /// The absolute paths of the folders that the index knows, the root among them.
+    public func knownFolders() throws(IndexError) -> [String] {
+        let root = index.root
+        return [root] + (try index.knownFolders()).filter { !$0.isEmpty }.map { PathName.joined(root, $0) }
+    }
+
+    private func folderCheck(_ problem: @escaping @Sendable (String) -> Void) -> FolderCheck {
         let (states, drafts, files) = (states, drafts, files)
         return FolderCheck(index, files: files, localOffset: LocalTime.now().utcOffset ?? 0) { entries in
-            var marks = try states.marks(of: entries.map(\.id))
-            // What was only looked at is recognised when it is read.
-            let moved = try states.moved(entries.filter { $0.text != nil }.map { (id: $0.id, content: $0.content) })
-            guard !moved.isEmpty else { return marks }
-            for (place, entry) in entries.enumerated() where moved.contains(entry.id) {
-                guard let taken = try states.adopt(content: entry.content, as: entry.id, isGone: { isGone($0, files) })
-                else { continue }
-                try drafts.moveAll(of: taken.old, to: entry.id)
-                marks[place] = taken.marks
+            do {
+                return try IndexedFolder.marks(of: entries, states: states, drafts: drafts, files: files)
+            } catch {
+                problem("\(error)")
+                return nil
             }
-            return marks
         }
+    }
+
+    /// What the reader did with articles, under whatever path: what is known of one that is gone and said the same is taken over.
+    private static func marks(
+        of entries: [IndexedFile], states: ReadingStateStore, drafts: DraftStore, files: FileSystem
+    ) throws -> [ReadingMarks] {
+        var marks = try states.marks(of: entries.map(\.id))
+        // What was only looked at is recognised when it is read.
+        let moved = try states.moved(entries.filter { $0.text != nil }.map { (id: $0.id, content: $0.content) })
+        guard !moved.isEmpty else { return marks }
+        for (place, entry) in entries.enumerated() where moved.contains(entry.id) {
+            guard let taken = try states.adopt(content: entry.content, as: entry.id, isGone: { isGone($0, files) })
+            else { continue }
+            try drafts.moveAll(of: taken.old, to: entry.id)
+            marks[place] = taken.marks
+        }
+        return marks
     }
 
     /// Whether an article's file is still the one that the index knows.

@@ -25,6 +25,7 @@ struct EmptyListNotice {
         let put = "Put articles there as .txt files, or open another folder:"
         switch page.condition {
         case nil: return ["Reading \(page.folder) …"]
+        case .readable where page.totals.all == 0 && page.isListPending: return ["Reading \(page.folder) …"]
         case .missing:
             return ["There is no folder \(page.folder) yet.", "", put, "", "  nutgraf FOLDER"]
         case .unreadable(let reason):

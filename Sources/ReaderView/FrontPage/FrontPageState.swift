@@ -31,7 +31,9 @@ public struct FrontPageState: Equatable, Sendable {
     private var requests = 0
     /// The number of the last request for a list: what was asked for before is no longer of use.
     private var listNumber = 0
-    /// The place that was selected when that was asked for.
+    /// The number of the last request that was answered.
+    private var answered = 0
+    /// The place that was selected when a list was asked for last.
     private var selectionAtRequest = 0
     /// The article that was selected when a search was begun.
     var searchOrigin: ArticleID?
@@ -122,12 +124,19 @@ public struct FrontPageState: Equatable, Sendable {
             isAwaited: isAwaited)
     }
 
+    /// Whether what is shown is the answer to a request, or to one that took its place.
+    public func hasAnswer(to number: Int) -> Bool { answered >= max(number, listNumber) }
+
+    /// Whether a list is on its way.
+    var isListPending: Bool { answered < listNumber }
+
     /// What the list is asked for around: the selected article, unless the reader has yet to move.
     var place: ListRequest.Goal { .list(selected: hasMoved ? selected?.id : nil, place: hasMoved ? selection : 0) }
 
     /// Takes what was asked for, unless a list was asked for since; whoever moved meanwhile stays there.
     mutating func take(_ page: ListPage) {
         guard page.number >= listNumber else { return }
+        answered = max(answered, page.number)
         let moved = selection == selectionAtRequest ? nil : selected?.id
         count = page.count
         start = page.start

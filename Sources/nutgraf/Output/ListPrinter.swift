@@ -35,7 +35,7 @@ struct ListPrinter {
         _ = try folder.takeMarks(problem: StandardStreams.complain)
         // What a search finds in what is known already is there at once; what has come or changed since follows.
         if query.search != nil { try print(query, where: folder.isCurrent) }
-        try folder.check()
+        try folder.check(problem: StandardStreams.complain)
         try print(query) { _ in true }
         for file in try index.skipped(limit: .max) {
             StandardStreams.complain("Can't read \(PrintableText.of(file.path)): \(file.reason).")

@@ -7,7 +7,8 @@ import Synchronization
 /// Keeps the index of a folder as the folder is, off the way of everything else: looks through it once, and then wherever
 /// something happens.
 final class FolderKeeper: Sendable {
-    /// The least and the most time between two changes of the list while files are read.
+    /// The least time between two changes of the list while files are read; a microsecond more for each of them, since a longer
+    /// list takes longer.
     private static let pause = Duration.milliseconds(400)
 
     /// How often the folder is looked through where the system does not tell what happens in it.
@@ -80,7 +81,7 @@ final class FolderKeeper: Sendable {
             do throws(IndexError) {
                 try index.restart(after: error)
             } catch {
-                return state.withLock { report(error.description, &$0) }
+                return report(error.description)
             }
             BackgroundThreads.run { [self] in checkAll(mayRestart: false) }
         }
@@ -116,17 +117,20 @@ final class FolderKeeper: Sendable {
         }
         do throws(CheckError) {
             try takeMarks(folder)
+            // What changes while the folder is looked through must not be missed.
+            watchKnown(folder)
             var isStale = false
             var isWatching = false
             var last: ContinuousClock.Instant?
             try folder.check(
-                isCancelled: { isEnding.load(ordering: .relaxed) }, found: { isWatching = watch($0) }
+                isCancelled: { isEnding.load(ordering: .relaxed) }, found: { isWatching = watch($0) },
+                problem: report
             ) { progress in
                 // What happens while the files are read is looked at in between.
                 let isNews = takeChanges(folder)
                 isStale = isStale || progress.hasChanged || isNews
                 // The first articles are shown at once, the others when a look at them is worth it.
-                guard last.map({ .now - $0 >= Self.pause }) ?? true else { return }
+                guard last.map({ .now - $0 >= Self.pause + .microseconds(progress.total ?? 0) }) ?? true else { return }
                 if isStale { last = .now }
                 let left = progress.total.map { $0 - progress.done }
                 mailbox.post(
@@ -172,7 +176,7 @@ final class FolderKeeper: Sendable {
             return false
         }
         do throws(CheckError) {
-            let hasChanged = try folder.check(files)
+            let hasChanged = try folder.check(files, problem: report)
             let isMarked = try takeMarks(folder)
             return hasChanged || isMarked
         } catch {
@@ -184,7 +188,7 @@ final class FolderKeeper: Sendable {
     @discardableResult
     private func takeMarks(_ folder: IndexedFolder) throws(CheckError) -> Bool {
         do throws(IndexError) {
-            return try folder.takeMarks { problem in state.withLock { report(problem, &$0) } }
+            return try folder.takeMarks(problem: report)
         } catch {
             throw .index(error)
         }
@@ -197,7 +201,7 @@ final class FolderKeeper: Sendable {
             let first = try folder.index.skipped(limit: 1).first
             if let first {
                 let others = skipped == 1 ? "" : " (\(skipped - 1) more; ! lists them)"
-                state.withLock { report("Can't read \(ShownPath.of(first.path)): \(first.reason)" + others, &$0) }
+                report("Can't read \(ShownPath.of(first.path)): \(first.reason)" + others)
             }
         } catch {
             take(.index(error), mayRestart: true)
@@ -210,7 +214,16 @@ final class FolderKeeper: Sendable {
             state.withLock { $0.isChecked = true }
             mailbox.post(.folder(FolderNews(condition: FolderCondition(error), isListChanged: true)))
         case .index(let error):
-            if mayRestart { restart(after: error) } else { state.withLock { report(error.description, &$0) } }
+            if mayRestart { restart(after: error) } else { report(error.description) }
+        }
+    }
+
+    /// Watches the folders that the index knows.
+    private func watchKnown(_ folder: IndexedFolder) {
+        do throws(IndexError) {
+            _ = watch(try folder.knownFolders())
+        } catch {
+            take(.index(error), mayRestart: false)
         }
     }
 
@@ -228,9 +241,7 @@ final class FolderKeeper: Sendable {
                 try watcher?.watch(folders)
                 return true
             } catch {
-                state.withLock {
-                    report("New articles are looked for once a minute: \(error). \(error.remedy)", &$0)
-                }
+                report("New articles are looked for once a minute: \(error). \(error.remedy)")
                 return false
             }
         }
@@ -245,7 +256,7 @@ final class FolderKeeper: Sendable {
             try folder.set(mark, to: isSet, of: numbers)
             return true
         } catch {
-            state.withLock { report("\(error)", &$0) }
+            report("\(error)")
             return false
         }
     }
@@ -255,7 +266,7 @@ final class FolderKeeper: Sendable {
         do throws(StateError) {
             try worker.library.states.note(content: content, of: article)
         } catch {
-            state.withLock { report(error.description, &$0) }
+            report(error.description)
         }
     }
 
@@ -275,6 +286,8 @@ final class FolderKeeper: Sendable {
     }
 
     /// Tells a problem once.
+    private func report(_ problem: String) { state.withLock { report(problem, &$0) } }
+
     private func report(_ problem: String, _ state: inout State) {
         guard state.problems.insert(problem).inserted else { return }
         mailbox.post(.notice(StatusMessage(problem, isProblem: true)))

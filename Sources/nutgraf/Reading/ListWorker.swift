@@ -28,6 +28,8 @@ final class ListWorker: Sendable {
     private static let passageLimit = 1 << 20
 
     private let queue = DispatchQueue(label: "list", qos: .userInitiated)
+    /// What is written waits for others that write, and no list waits for it.
+    private let writing = DispatchQueue(label: "marks", qos: .userInitiated)
     private let mailbox: Mailbox
     private let folder: FolderKeeper
     private let list = Mutex<List?>(nil)
@@ -40,63 +42,80 @@ final class ListWorker: Sendable {
         self.mailbox = mailbox
     }
 
-    /// Answers an effect that concerns the list; of several lists the last one counts.
-    func perform(_ effect: Effect) {
-        if case .list(let request) = effect, case .list = request.goal {
-            latest.store(request.number, ordering: .relaxed)
-            folder.index?.interruptReading()
-        }
-        queue.async { [self] in
-            guard let index = folder.openedIndex() else {
-                if case .list(let request) = effect {
-                    mailbox.post(
-                        .listed(
-                            ListPage(number: request.number, count: 0, start: 0, listings: [], totals: ListTotals())))
-                }
-                return
-            }
-            do throws(IndexError) {
-                try run(effect, index)
-            } catch .interrupted {
-                // Another list was asked for.
-            } catch {
-                list.withLock { $0 = nil }
-                folder.restart(after: error)
-            }
-        }
-    }
-
     /// Opens the index.
     func prepare() {
         queue.async { [self] in _ = folder.openedIndex() }
     }
 
-    /// Waits until everything that was begun is done.
-    func finish() { queue.sync {} }
-
-    private func run(_ effect: Effect, _ index: ArticleIndex) throws(IndexError) {
+    /// Answers an effect that concerns the list; of several lists the last one counts.
+    func perform(_ effect: Effect) {
         switch effect {
         case .list(let request):
-            if case .list = request.goal, latest.load(ordering: .relaxed) != request.number { return }
-            if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
-        case .mark(let id, let mark, let isSet):
-            try index.set(mark, to: isSet, of: [id])
-            if let number = try index.number(of: id), let file = try index.file(of: number), file.content != 0 {
-                folder.note(content: file.content, of: id)
+            if case .list = request.goal {
+                latest.store(request.number, ordering: .relaxed)
+                folder.index?.interruptReading()
             }
-        case .saveDraft(let draft): try index.setDraft(true, of: draft.key.article)
-        case .removeDraft(let key): folder.draftRemoved(key.article)
-        case .markAllRead(let query, let kept): try markAllRead(query, kept, index)
-        case .unmarkAll(let batch):
-            let numbers = batches.withLock { $0[batch] }
-            if folder.set(.read, to: false, of: numbers) { mailbox.post(.allUnread(batch: batch)) }
+            queue.async { [self] in answer(request) }
         case .listSkipped:
-            let skipped = try index.skipped(limit: 1000)
-            mailbox.post(
-                .skipped(
-                    skipped.map { SkippedFileLine(path: ShownPath.of($0.path), reason: $0.reason) },
-                    count: try index.skippedCount()))
+            inTurn(queue) { [self] index throws(IndexError) in
+                let skipped = try index.skipped(limit: 1000)
+                mailbox.post(
+                    .skipped(
+                        skipped.map { SkippedFileLine(path: ShownPath.of($0.path), reason: $0.reason) },
+                        count: try index.skippedCount()))
+            }
+        case .mark(let id, let mark, let isSet):
+            inTurn(writing) { [self] index throws(IndexError) in
+                try index.set(mark, to: isSet, of: [id])
+                if let number = try index.number(of: id), let file = try index.file(of: number), file.content != 0 {
+                    folder.note(content: file.content, of: id)
+                }
+            }
+        case .saveDraft(let draft):
+            inTurn(writing) { index throws(IndexError) in try index.setDraft(true, of: draft.key.article) }
+        case .removeDraft(let key): folder.draftRemoved(key.article)
+        case .markAllRead(let query, let kept):
+            inTurn(writing) { [self] index throws(IndexError) in try markAllRead(query, kept, index) }
+        case .unmarkAll(let batch):
+            inTurn(writing) { [self] _ throws(IndexError) in
+                let numbers = batches.withLock { $0[batch] }
+                if folder.set(.read, to: false, of: numbers) { mailbox.post(.allUnread(batch: batch)) }
+            }
         default: break
+        }
+    }
+
+    /// Waits until everything that was begun is done.
+    func finish() {
+        queue.sync {}
+        writing.sync {}
+    }
+
+    private func answer(_ request: ListRequest) {
+        if case .list = request.goal, latest.load(ordering: .relaxed) != request.number { return }
+        guard folder.openedIndex() != nil else {
+            let page = ListPage(number: request.number, count: 0, start: 0, listings: [], totals: ListTotals())
+            return mailbox.post(.listed(page))
+        }
+        working { [self] index throws(IndexError) in
+            if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
+        }
+    }
+
+    private func inTurn(_ queue: DispatchQueue, _ work: @escaping @Sendable (ArticleIndex) throws(IndexError) -> Void) {
+        queue.async { [self] in working(work) }
+    }
+
+    /// Works on the index, where there is one; an error begins it anew.
+    private func working(_ work: (ArticleIndex) throws(IndexError) -> Void) {
+        guard let index = folder.openedIndex() else { return }
+        do throws(IndexError) {
+            try work(index)
+        } catch .interrupted {
+            // Another list was asked for.
+        } catch {
+            list.withLock { $0 = nil }
+            folder.restart(after: error)
         }
     }
 
@@ -104,9 +123,11 @@ final class ListWorker: Sendable {
 
     /// The page that a request asks for; nil where there is nothing to show yet.
     private func page(for request: ListRequest, _ index: ArticleIndex) throws(IndexError) -> ListPage? {
+        // Of a folder that was never seen the first articles are on their way. Asked in this order: an index that was empty
+        // before the folder was looked through may not be any more.
+        let isChecked = folder.isChecked
         let totals = try index.totals()
-        // Of a folder that was never seen the first articles are on their way.
-        if totals.all == 0, !folder.isChecked { return nil }
+        if totals.all == 0, !isChecked { return nil }
         var selection: Int?
         let place: Int
         switch request.goal {
@@ -164,13 +185,7 @@ final class ListWorker: Sendable {
         // The rest follows when this is shown, so that the end is as near as the beginning.
         queue.asyncAfter(deadline: .now() + Self.pause) { [self] in
             guard list.withLock({ $0?.numbers }) == numbers else { return }
-            do throws(IndexError) {
-                try makeWhole(index)
-            } catch .interrupted {
-                // It is looked up when it is needed.
-            } catch {
-                folder.restart(after: error)
-            }
+            working { [self] index throws(IndexError) in try makeWhole(index) }
         }
     }
 

@@ -148,8 +148,9 @@ import TextLayout
     private mutating func receive(_ event: Event) {
         take(event)
         switch event {
-        case .listed(let page):
-            if let awaited = awaitedList, page.number >= awaited { awaitedList = nil }
+        case .listed:
+            // One that was asked for since takes the place of the one that is waited for.
+            if let awaited = awaitedList, state.frontPage.hasAnswer(to: awaited) { awaitedList = nil }
         case .opened, .openFailed: isOpening = false
         default: return
         }

@@ -122,4 +122,19 @@ import Testing
         _ = try take(news)
         #expect(try marks(news).sorted() == ["Alder", "Alder read", "Birch", "Cedar"])
     }
+
+    @Test func marksThatCanNotBeFoundOutNowAreTakenOverLater() throws {
+        let news = try IndexedNews(Self.articles)
+        try news.indexed.check()
+        #expect(try !take(news))
+        try news.library.states.set(.read, to: true, of: [(news.id("d.txt"), nil)])
+        #expect(try !take(news))
+        // The article comes when the state can't be read.
+        try news.folder.write(page("Dogwood", "New."), to: "News/d.txt")
+        let check = FolderCheck(news.index, files: FileSystem(), localOffset: 0) { _ in nil }
+        try check.run()
+        #expect(try marks(news) == ["Alder", "Birch", "Cedar", "Dogwood"])
+        #expect(try take(news))
+        #expect(try marks(news) == ["Alder", "Birch", "Cedar", "Dogwood read"])
+    }
 }

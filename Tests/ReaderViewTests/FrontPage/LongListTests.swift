@@ -102,6 +102,29 @@ import TextLayout
         #expect(desk.state.frontPage.query.filter == .starred)
     }
 
+    @Test func anAnswerThatIsNotTakenIsNone() {
+        var state = ReaderState(
+            size: Size(columns: 80, rows: 20), folder: "~/News", userName: "N", now: Samples.now)
+        func list(_ effects: [Effect]) -> ListRequest? {
+            for case .list(let request) in effects { return request }
+            return nil
+        }
+        let first = list(Reader.begin(&state))
+        let news = Event.folder(FolderNews(condition: .readable(skipped: 0), isListChanged: true))
+        let second = list(Reader.update(&state, news))
+        let third = list(Reader.update(&state, news))
+        guard let first, let second, let third else {
+            Issue.record("Not all lists were asked for.")
+            return
+        }
+        // A key that waits for the first list has to wait for the last one: until that is there nothing is listed.
+        _ = Reader.update(&state, .listed(LongDesk.page(second)))
+        #expect(!state.frontPage.hasAnswer(to: first.number) && state.frontPage.selected == nil)
+        #expect(Reader.render(state).rows(with: "Reading ~/News").count == 1)
+        _ = Reader.update(&state, .listed(LongDesk.page(third)))
+        #expect(state.frontPage.hasAnswer(to: first.number) && state.frontPage.selected != nil)
+    }
+
     @Test func theSelectionStaysWithItsArticle() {
         var desk = LongDesk()
         desk.type("jj")
