@@ -23,6 +23,8 @@ public struct FolderCheck: Sendable {
         let name: String
         /// Nanoseconds since 1970.
         let modified: Int
+        /// Bytes.
+        let size: Int
         /// Whether it was looked at before.
         let isListed: Bool
     }
@@ -30,6 +32,8 @@ public struct FolderCheck: Sendable {
     /// How many files are read at once: few at first, so that they are soon there, then more, since every batch leaves a part
     /// of the search index that has to be merged with the others.
     private static let batches = 128...2048
+    /// How many bytes are read at once, unless a single file has more.
+    private static let batchBytes = 32 << 20
     /// How many are read before the others have been looked for: about a screen.
     private static let firstBatch = 24
     /// From how many on they are only looked at first.
@@ -157,7 +161,8 @@ public struct FolderCheck: Sendable {
             guard file != ArticleIndex.KnownFile(stamp: stamp, isRead: true) else { continue }
             pending.append(
                 PendingFile(
-                    folder: folder, name: name, modified: stamp.modified, isListed: file?.stamp == stamp))
+                    folder: folder, name: name, modified: stamp.modified, size: stamp.size,
+                    isListed: file?.stamp == stamp))
         }
         try index.remove(Array(known.keys), in: path)
         return !known.isEmpty
@@ -211,7 +216,7 @@ public struct FolderCheck: Sendable {
     ) throws(IndexError) {
         var size = sizes.lowerBound
         var written = 0
-        var batch = pending.prefix(size)
+        var batch = Self.batch(of: pending[...], size)
         var result = read(batch)
         while !batch.isEmpty {
             if isCancelled() { return }
@@ -228,7 +233,7 @@ public struct FolderCheck: Sendable {
                 }
             }
             size = min(2 * size, sizes.upperBound)
-            let next = pending[batch.endIndex...].prefix(size)
+            let next = Self.batch(of: pending[batch.endIndex...], size)
             result = read(next)
             group.wait()
             if let error = outcome.withLock({ $0 }) { throw error }
@@ -236,6 +241,17 @@ public struct FolderCheck: Sendable {
             report(written)
             batch = next
         }
+    }
+
+    /// The first files, at most so many and not too many bytes.
+    private static func batch(of files: ArraySlice<PendingFile>, _ count: Int) -> ArraySlice<PendingFile> {
+        var bytes = 0
+        let end = files.prefix(count).firstIndex { file in
+            bytes += file.size
+            return bytes > batchBytes
+        }
+        guard let end else { return files.prefix(count) }
+        return files[..<max(end, files.startIndex + 1)]
     }
 
     private func read(_ files: some Sequence<PendingFile>, _ folders: [String]) -> [Result<IndexedFile, ReadError>] {

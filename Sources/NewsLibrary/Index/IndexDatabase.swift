@@ -88,6 +88,7 @@ struct IndexDatabase: Sendable {
     private func connect() throws -> Connections? {
         let writer = try DatabaseQueue(path: path, configuration: configuration())
         guard try isCurrent(writer) else { return nil }
+        try writer.inDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
         return Connections(
             reader: try DatabaseQueue(path: path, configuration: configuration()), writer: writer)
     }
@@ -114,9 +115,10 @@ struct IndexDatabase: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(IndexDatabase.patience)
         configuration.prepareDatabase { database in
+            // A new file need not survive a power cut: nothing is in it yet.
             try database.execute(
                 sql: """
-                    PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -\(IndexDatabase.memory);
+                    PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL; PRAGMA cache_size = -\(IndexDatabase.memory);
                     PRAGMA wal_autocheckpoint = 16000
                     """)
         }

@@ -9,6 +9,9 @@ struct SearchText: Equatable, Sendable {
     let author: String
     let source: String
 
+    /// How many bytes of each part are searched at most: an index of a file that is larger would be so, too.
+    static let limit = 4 << 20
+
     /// Takes the text out of an article.
     init(_ article: Article) {
         let digest = article.digest
@@ -28,8 +31,8 @@ struct SearchText: Equatable, Sendable {
     static func spaced(_ texts: [String]) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
-        for text in texts {
-            for scalar in text.unicodeScalars {
+        for text in texts where bytes.count < limit {
+            for scalar in text.unicodeScalars.prefix(limit) {
                 let isUnspaced = scalar.value >= 0xe00 && isUnspaced(scalar)
                 if isUnspaced { bytes.append(UInt8(ascii: " ")) }
                 // For SQLite a text ends with the first zero.
