@@ -63,12 +63,13 @@ public final class ArticleIndex: Sendable {
     }
 
     /// The articles that a query finds, in its order, as numbers that stand for them until the index is made anew; `kept`
-    /// stays though the filter would leave it out.
+    /// stays though the filter would leave it out. With a limit only so many, from a place on.
     public func numbers(
-        of query: ListQuery, keeping kept: ArticleID? = nil, limit: Int? = nil, localOffset: Int
+        of query: ListQuery, keeping kept: ArticleID? = nil, limit: Int? = nil, offset: Int = 0, localOffset: Int
     ) throws(IndexError) -> [Int32] {
         let number = try kept.flatMap { kept throws(IndexError) in try self.number(of: kept) }
-        let statement = ListStatement(query, kept: number, limit: limit, localOffset: localOffset)
+        let statement = ListStatement(
+            query, kept: number, limit: limit, offset: offset, localOffset: localOffset)
         return try read(mayBeInterrupted: true) { database in
             let cursor = try Row.fetchCursor(
                 database.cachedStatement(sql: statement.sql), arguments: statement.arguments)
@@ -76,6 +77,11 @@ public final class ArticleIndex: Sendable {
             while let row = try cursor.next() { numbers.append(row[0]) }
             return numbers
         }
+    }
+
+    /// The place of an article in a list without a search, nil where it is not in it.
+    public func place(of number: Int32, in query: ListQuery) throws(IndexError) -> Int? {
+        try read(mayBeInterrupted: true) { try ListStatement.place(of: number, in: query, database: $0) }
     }
 
     /// How the list shows these articles; those that are gone are left out.

@@ -11,11 +11,12 @@ struct ListStatement {
 
     /// The statement that finds the numbers of articles; `kept`, the article that is open, stays though the filter would
     /// leave it out. `localOffset`, in minutes east of UTC, says when the days of the query begin.
-    init(_ query: ListQuery, kept: Int32? = nil, limit: Int? = nil, localOffset: Int) {
+    init(_ query: ListQuery, kept: Int32? = nil, limit: Int? = nil, offset: Int = 0, localOffset: Int) {
         var conditions: [String] = []
         var arguments: [(any DatabaseValueConvertible)?] = []
         var tables = "article a" + (kept == nil ? ListStatement.index(query) : "")
-        var order = ListStatement.order(query.sort)
+        var order = ListStatement.order(query.sort).map { "a.\($0.name)" + ($0.isDescending ? " DESC" : "") }
+            .joined(separator: ", ")
         let search = query.search
         if let search {
             if let wanted = SearchPattern.wanted(by: search) {
@@ -55,22 +56,62 @@ struct ListStatement {
         if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
         sql += " ORDER BY " + order
         if let limit {
-            sql += " LIMIT ?"
-            arguments.append(limit)
+            sql += " LIMIT ? OFFSET ?"
+            arguments += [limit, offset]
         }
         self.sql = sql
         self.arguments = StatementArguments(arguments)
     }
 
-    private static func order(_ sort: ListQuery.Sort) -> String {
-        switch sort {
-        case .newest: "a.moment DESC, a.sortKey, a.id"
-        case .oldest: "a.moment, a.sortKey DESC, a.id DESC"
-        case .shortest: "a.minutes, a.moment DESC, a.id"
-        case .longest: "a.minutes DESC, a.moment DESC, a.id"
-        case .mostComments: "a.comments DESC, a.moment DESC, a.id"
-        case .headline: "a.sortKey, a.id"
+    /// A column that a list is sorted by.
+    private struct OrderColumn {
+        let name: String
+        let isDescending: Bool
+
+        init(_ name: String, isDescending: Bool = false) {
+            self.name = name
+            self.isDescending = isDescending
         }
+    }
+
+    private static func order(_ sort: ListQuery.Sort) -> [OrderColumn] {
+        let newest = OrderColumn("moment", isDescending: true)
+        return switch sort {
+        case .newest: [newest, OrderColumn("sortKey"), OrderColumn("id")]
+        case .oldest:
+            [OrderColumn("moment"), OrderColumn("sortKey", isDescending: true), OrderColumn("id", isDescending: true)]
+        case .shortest: [OrderColumn("minutes"), newest, OrderColumn("id")]
+        case .longest: [OrderColumn("minutes", isDescending: true), newest, OrderColumn("id")]
+        case .mostComments: [OrderColumn("comments", isDescending: true), newest, OrderColumn("id")]
+        case .headline: [OrderColumn("sortKey"), OrderColumn("id")]
+        }
+    }
+
+    /// How many articles stand before one in a list without a search, nil where it is not in it: counted from column to column,
+    /// those that stand before it by the first, those that are equal in that and stand before it by the second, and so on.
+    static func place(of number: Int32, in query: ListQuery, database: Database) throws -> Int? {
+        let columns = order(query.sort)
+        let filter = [condition(query.filter), query.section.map { _ in "a.section = ?" }].compactMap(\.self)
+        let section = query.section.map { [$0] } ?? []
+        let names = columns.map { "a." + $0.name }.joined(separator: ", ")
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT \(names) FROM article a WHERE "
+                    + (["a.id = ?"] + filter).joined(separator: " AND ")),
+            arguments: [number] + StatementArguments(section))
+        guard let row else { return nil }
+        var place = 0
+        for (level, column) in columns.enumerated() {
+            let equals = columns[..<level].map { "a.\($0.name) = ?" }
+            let comparison = "a.\(column.name) \(column.isDescending ? ">" : "<") ?"
+            var arguments = StatementArguments(columns[...level].indices.map { row[$0] as DatabaseValue })
+            arguments += StatementArguments(section)
+            let statement = try database.cachedStatement(
+                sql: "SELECT count(*) FROM article a\(index(query)) WHERE "
+                    + (equals + [comparison] + filter).joined(separator: " AND "))
+            place += try Int.fetchOne(statement, arguments: arguments) ?? 0
+        }
+        return place
     }
 
     /// The index of the few articles that a filter leaves; of the unread ones, which may be many, only where it has their

@@ -11,11 +11,22 @@ final class ListWorker: Sendable {
     private struct List: Sendable {
         var query: ListQuery
         var kept: ArticleID?
+        /// The articles that are known.
         var numbers: [Int32]
-        /// How many articles there are; the first of them are known.
+        /// The place of the first of them.
+        var start = 0
+        /// How many articles there are.
         var count: Int
 
+        /// The places of the articles that are known.
+        var known: Range<Int> { start..<(start + numbers.count) }
         var isWhole: Bool { numbers.count == count }
+
+        func place(of number: Int32) -> Int? { numbers.firstIndex(of: number).map { $0 + start } }
+
+        func isKnown(_ places: Range<Int>) -> Bool {
+            places.isEmpty || known.lowerBound <= places.lowerBound && places.upperBound <= known.upperBound
+        }
     }
 
     /// How many articles of a list of all are looked up before it is shown; the others are looked up when they are needed.
@@ -133,24 +144,22 @@ final class ListWorker: Sendable {
         switch request.goal {
         case .rows(let around): place = around
         case .list(let selected, let at):
-            try begin(request, index, totals)
-            selection = at
-            if let selected, let place = try self.place(of: selected, index) { selection = place }
+            selection = try begin(request, index, totals, selected: selected) ?? at
             place = selection ?? at
         case .unread(let from, let step):
             try makeWhole(index)
             selection = try nextUnread(from: from, step: step, index)
             place = selection ?? from
         }
-        if list.withLock({ $0 }) == nil { try begin(request, index, totals) }
-        let count = list.withLock { $0?.count ?? 0 }
-        if request.places(around: place, of: count).upperBound > list.withLock({ $0?.numbers.count ?? 0 }) {
+        if list.withLock({ $0 }) == nil { _ = try begin(request, index, totals, selected: nil) }
+        if let known = list.withLock({ $0 }), !known.isKnown(request.places(around: place, of: known.count)) {
             try makeWhole(index)
         }
         guard let list = list.withLock({ $0 }) else { return nil }
         let clamped = selection.map { min(max(0, $0), max(0, list.count - 1)) }
-        let places = request.places(around: min(place, max(0, list.count - 1)), of: list.numbers.count)
-        var listings = try index.listings(of: list.numbers[places])
+        let places = request.places(around: min(place, max(0, list.count - 1)), of: list.count).clamped(to: list.known)
+        var listings = try index.listings(
+            of: list.numbers[(places.lowerBound - list.start)..<(places.upperBound - list.start)])
         if let search = search(request) { addPassages(to: &listings, search, isWanted: request.number) }
         var isNothingUnread = false
         if case .unread = request.goal { isNothingUnread = selection == nil }
@@ -165,28 +174,44 @@ final class ListWorker: Sendable {
         return search
     }
 
+    /// Begins a list, with as much of it as is needed around an article, and gives the place of that; nil where it is not in
+    /// the list.
     private func begin(
-        _ request: ListRequest, _ index: ArticleIndex, _ totals: ListTotals
-    ) throws(IndexError) {
+        _ request: ListRequest, _ index: ArticleIndex, _ totals: ListTotals, selected: ArticleID?
+    ) throws(IndexError) -> Int? {
         let query = request.query
+        let offset = LocalTime.now().utcOffset ?? 0
+        var number: Int32?
+        if let selected { number = try index.number(of: selected) }
         // Of how many articles such a list is, is known without counting them.
         var count: Int?
         if query.section == nil, query.search == nil, request.kept == nil {
             count = query.filter == .all ? totals.all : query.filter == .unread ? totals.unread : nil
         }
         let numbers = try index.numbers(
-            of: query, keeping: request.kept, limit: count.map { _ in Self.beginning },
-            localOffset: LocalTime.now().utcOffset ?? 0)
-        let isAll = count == nil || numbers.count < Self.beginning
-        let new = List(
-            query: query, kept: request.kept, numbers: numbers, count: isAll ? numbers.count : count ?? numbers.count)
-        list.withLock { $0 = new }
-        guard !isAll else { return }
+            of: query, keeping: request.kept, limit: count.map { _ in Self.beginning }, localOffset: offset)
+        guard let count, numbers.count == Self.beginning else {
+            let new = List(query: query, kept: request.kept, numbers: numbers, count: numbers.count)
+            list.withLock { $0 = new }
+            return number.flatMap(new.place)
+        }
+        var new = List(query: query, kept: request.kept, numbers: numbers, count: count)
+        var place = number.flatMap(new.place)
+        if place == nil, let number {
+            place = try index.place(of: number, in: query)
+            if let place {
+                new.start = max(0, place - Self.beginning / 2)
+                new.numbers = try index.numbers(
+                    of: query, limit: Self.beginning, offset: new.start, localOffset: offset)
+            }
+        }
+        list.withLock { [new] in $0 = new }
         // The rest follows when this is shown, so that the end is as near as the beginning.
         queue.asyncAfter(deadline: .now() + Self.pause) { [self] in
-            guard list.withLock({ $0?.numbers }) == numbers else { return }
+            guard latest.load(ordering: .relaxed) == request.number else { return }
             working { [self] index throws(IndexError) in try makeWhole(index) }
         }
+        return place
     }
 
     /// Looks up what of the list was not looked up yet.
@@ -197,13 +222,6 @@ final class ListWorker: Sendable {
         list.withLock {
             $0 = List(query: known.query, kept: known.kept, numbers: numbers, count: numbers.count)
         }
-    }
-
-    private func place(of id: ArticleID, _ index: ArticleIndex) throws(IndexError) -> Int? {
-        guard let number = try index.number(of: id) else { return nil }
-        if let place = list.withLock({ $0?.numbers.firstIndex(of: number) }) { return place }
-        try makeWhole(index)
-        return list.withLock { $0?.numbers.firstIndex(of: number) }
     }
 
     private func nextUnread(from place: Int, step: Int, _ index: ArticleIndex) throws(IndexError) -> Int? {

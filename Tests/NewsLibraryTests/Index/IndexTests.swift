@@ -81,6 +81,36 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         #expect(try news.index.numbers(of: ListQuery(), limit: 2, localOffset: 0).count == 2)
     }
 
+    @Test func everyArticleHasItsPlaceInEveryOrder() throws {
+        var random = SeededGenerator(seed: 17)
+        let many = (0..<60).map { number in
+            let text = String(repeating: "Words of it. ", count: [2, 2, 200, 400].randomElement(using: &random) ?? 2)
+            let day = Int.random(in: 10...14, using: &random)
+            let folder = ["", "A/", "B/"].randomElement(using: &random) ?? ""
+            return (folder + "\(number).txt", page("Same \(number % 7)", text, date: "2026-02-\(day)"))
+        }
+        let news = try IndexedNews(Dictionary(uniqueKeysWithValues: many))
+        try news.indexed.check()
+        let all = try news.index.numbers(of: ListQuery(), localOffset: 0)
+        try news.indexed.set(.read, to: true, of: all.filter { _ in Bool.random(using: &random) })
+        try news.indexed.set(.starred, to: true, of: all.filter { _ in Bool.random(using: &random) })
+        for sort in ListQuery.Sort.allCases {
+            for filter in ListQuery.Filter.allCases {
+                for section in [nil, "", "A"] {
+                    let query = ListQuery(filter: filter, section: section, sort: sort)
+                    let list = try news.index.numbers(of: query, localOffset: 0)
+                    for number in all {
+                        let place = try news.index.place(of: number, in: query)
+                        #expect(place == list.firstIndex(of: number), "\(query)")
+                    }
+                    #expect(
+                        try news.index.numbers(of: query, limit: 5, offset: 3, localOffset: 0)
+                            == Array(list.dropFirst(3).prefix(5)))
+                }
+            }
+        }
+    }
+
     @Test func searches() throws {
         let news = try IndexedNews(
             Self.articles.merging([
