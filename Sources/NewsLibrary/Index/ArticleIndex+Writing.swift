@@ -88,6 +88,9 @@ extension ArticleIndex {
 
     /// Takes the indexes of the less used orders away or makes those that are missing.
     func setOtherOrders(areIndexed: Bool) throws(IndexError) {
+        // What is so already needs no lock.
+        let count = try lookUp { try IndexSchema.countOtherOrders(in: $0) }
+        guard count != (areIndexed ? IndexSchema.otherOrders.count : 0) else { return }
         try write { database in
             try database.execute(sql: areIndexed ? IndexSchema.makingOtherOrders : IndexSchema.takingOtherOrders)
         }
@@ -116,6 +119,9 @@ extension ArticleIndex {
 
     /// Says what could not be read, in place of what was said before.
     func setSkipped(_ errors: [ReadError]) throws(IndexError) {
+        let known = try skipped(limit: errors.count + 1)
+        let new = errors.map { SkippedFile(path: $0.path, reason: $0.reason) }
+        guard known.count != new.count || Set(known) != Set(new) else { return }
         try write { database in
             try database.execute(sql: "DELETE FROM skipped")
             try ArticleIndex.add(errors, in: database)

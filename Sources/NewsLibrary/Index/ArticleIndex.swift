@@ -197,7 +197,7 @@ public final class ArticleIndex: Sendable {
 }
 
 /// A file that looked like an article and could not be read.
-public struct SkippedFile: Equatable, Sendable {
+public struct SkippedFile: Hashable, Sendable {
     /// Its path.
     public let path: String
     /// Why not, as the end of a sentence.

@@ -9,8 +9,11 @@ struct IndexDatabase: Sendable {
         let writer: DatabaseQueue
     }
 
-    /// Seconds to wait for another process that writes: a reader that indexes a whole archive takes its time.
-    private static let patience = 10.0
+    /// Seconds to wait for another process at the start, when the reader waits for the list.
+    private static let patience = 0.5
+
+    /// Milliseconds to wait for another process that writes: one that indexes a whole archive takes its time.
+    private static let writingPatience = 10_000
 
     /// Kilobytes of the database that are kept in memory by each connection.
     static let memory = 4000
@@ -88,7 +91,10 @@ struct IndexDatabase: Sendable {
     private func connect() throws -> Connections? {
         let writer = try DatabaseQueue(path: path, configuration: configuration())
         guard try isCurrent(writer) else { return nil }
-        try writer.inDatabase { try $0.execute(sql: "PRAGMA synchronous = NORMAL") }
+        try writer.inDatabase {
+            try $0.execute(
+                sql: "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = \(IndexDatabase.writingPatience)")
+        }
         return Connections(
             reader: try DatabaseQueue(path: path, configuration: configuration()), writer: writer)
     }

@@ -34,7 +34,7 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
         case .damaged(let path): "The index \(PathName.shown(path)) was damaged; it is made anew."
         case .interrupted: "The search was given up."
         case .failed(let path, let reason):
-            "Articles are indexed anew each time: \(PathName.shown(path)): \(PathName.shown(reason)). Remove it."
+            "Articles are indexed anew each time: \(PathName.shown(path)): \(PathName.shown(reason)). Try again later, or remove it."
         }
     }
 }

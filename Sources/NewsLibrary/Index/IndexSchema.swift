@@ -1,3 +1,5 @@
+import GRDB
+
 /// The tables of the index. It can be made again from the files: another version of it is thrown away, not changed.
 enum IndexSchema {
     /// The version of the tables and of what is read out of the files (PRAGMA user_version).
@@ -7,7 +9,7 @@ enum IndexSchema {
     private static let firstOrder = ("articleNewest", "moment DESC, sortKey")
 
     /// The other orders of the list.
-    private static let otherOrders = [
+    static let otherOrders = [
         ("articleShortest", "minutes, moment DESC"), ("articleLongest", "minutes DESC, moment DESC"),
         ("articleDiscussed", "comments DESC, moment DESC"), ("articleHeadline", "sortKey"),
     ]
@@ -15,6 +17,14 @@ enum IndexSchema {
     /// The statements that make the indexes of the other orders where they are missing; without them these lists are the same,
     /// and take longer.
     static var makingOtherOrders: String { otherOrders.map(making).joined() }
+
+    /// How many of those indexes there are.
+    static func countOtherOrders(in database: Database) throws -> Int {
+        let names = otherOrders.map { "'\($0.0)'" }.joined(separator: ", ")
+        return try Int.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name IN (\(names))")) ?? 0
+    }
 
     /// The statements that take them away, which saves time while very many articles are added.
     static var takingOtherOrders: String { otherOrders.map { "DROP INDEX IF EXISTS \($0.0);\n" }.joined() }
