@@ -30,6 +30,9 @@ public struct FolderScanner: Sendable {
         return extensions.contains { ending.elementsEqual($0.utf8) }
     }
 
+    /// In how many folders some articles are looked for.
+    private static let nearby = 32
+
     private let files: FileSystem
 
     /// Makes a scanner.
@@ -47,6 +50,27 @@ public struct FolderScanner: Sendable {
         scan.articles.sort { $0.id < $1.id }
         scan.skipped.sort { $0.path < $1.path }
         return scan
+    }
+
+    /// Some articles of a folder, whichever are come by first: so many, or fewer where they do not lie near. Takes no longer
+    /// in a folder of any size; what can't be read is left to the scan.
+    func someArticles(of root: String, count: Int) -> [ArticleID] {
+        var found: [ArticleID] = []
+        var folders = [root]
+        for _ in 0..<Self.nearby {
+            guard found.count < count, let folder = folders.popLast() else { break }
+            let entries: [FolderEntry]
+            do { entries = try files.entries(of: folder, limit: max(2 * count, 32)) } catch { continue }
+            for entry in entries where entry.nameBytes.first != UInt8(ascii: ".") {
+                guard let name = entry.name else { continue }
+                if entry.kind == .folder {
+                    folders.append(PathName.joined(folder, name))
+                } else if entry.kind == .file, FolderScanner.isArticle(entry.nameBytes), found.count < count {
+                    found.append(ArticleID(path: PathName.joined(folder, name)))
+                }
+            }
+        }
+        return found
     }
 
     /// The same, folder by folder.
@@ -69,10 +93,8 @@ struct FolderWalk {
     let root: String
     private let files: FileSystem
     private var visited: Set<FileIdentity> = []
-    /// The first folder, which has been read already.
-    private var first: [FolderEntry]?
     /// Folders still to be visited.
-    private var folders: [String] = []
+    private var folders: [String]
     /// Folders behind symbolic links, to be visited when all others have been.
     private var linkedFolders: [String] = []
 
@@ -82,20 +104,17 @@ struct FolderWalk {
         do throws(SystemError) {
             root = try files.resolvedPath(of: folder)
             status = try files.status(of: root)
-            first = status.kind == .folder ? try files.entries(of: root) : []
+            // Whether it can be read shows at its first entry; there may be very many.
+            if status.kind == .folder { _ = try files.entries(of: root, limit: 1) }
         } catch {
             throw FolderError(folder, error)
         }
         guard status.kind == .folder else { throw .notAFolder(folder) }
-        visited.insert(status.identity)
+        folders = [root]
     }
 
     /// What is in the next folder, nil at the end.
     mutating func next() -> VisitedFolder? {
-        if let entries = first {
-            first = nil
-            return take(entries, of: root)
-        }
         while let folder = nextFolder() {
             if let visited = visit(folder) { return visited }
         }

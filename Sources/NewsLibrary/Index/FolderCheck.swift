@@ -34,7 +34,7 @@ public struct FolderCheck: Sendable {
     private static let batches = 128...2048
     /// How many bytes are read at once, unless a single file has more.
     private static let batchBytes = 32 << 20
-    /// How many are read before the others have been looked for: about a screen.
+    /// How many of a folder that was never seen are read before the others are looked for: about a screen.
     private static let firstBatch = 24
     /// From how many on they are only looked at first.
     private static let fewForGlances = 4096
@@ -78,8 +78,13 @@ public struct FolderCheck: Sendable {
             var folders: [String] = []
             var pending: [PendingFile] = []
             var skipped: [ReadError] = []
-            var done = 0
             var hasChanged = false
+            // Of a folder that was never seen a screenful is shown before all else is known.
+            if isNew {
+                let first = read(scanner.someArticles(of: walk.root, count: Self.firstBatch))
+                try write(first)
+                if !first.isEmpty { report(Progress(done: first.count, hasChanged: true)) }
+            }
             while let visited = walk.next() {
                 if isCancelled() { return }
                 let path = PathName.relative(visited.path, to: walk.root) ?? ""
@@ -87,15 +92,6 @@ public struct FolderCheck: Sendable {
                 skipped += visited.skipped
                 hasChanged = try compare(visited, path, folder: Int32(folders.count), &pending) || hasChanged
                 folders.append(visited.path)
-                // Of a folder that was never seen the first screenful is shown before all else is known.
-                if isNew, done == 0, pending.count >= Self.firstBatch {
-                    pending.sort { $0.modified > $1.modified }
-                    let first = pending.prefix(Self.firstBatch)
-                    try write(read(first, folders))
-                    pending.removeFirst(first.count)
-                    done = first.count
-                    report(Progress(done: done, hasChanged: true))
-                }
             }
             if !unseen.isEmpty {
                 try index.removeFolders(unseen)
@@ -104,13 +100,13 @@ public struct FolderCheck: Sendable {
             try index.setSkipped(skipped)
             found(folders)
             pending.sort { $0.modified > $1.modified }
-            report(Progress(done: done, total: done + pending.count, hasChanged: hasChanged))
+            report(Progress(done: 0, total: pending.count, hasChanged: hasChanged))
             let isLarge = pending.count > Self.fewForGlances
             if isLarge { try index.setWritingMemory(kilobytes: 32_000) }
-            try glanceAtAll(pending, folders, after: done, isNew: isNew, isCancelled, report)
+            try glanceAtAll(pending, folders, isNew: isNew, isCancelled, report)
             // They may be missing since an earlier check was ended.
             try index.setOtherOrders(areIndexed: true)
-            try readAll(pending, folders, after: done, isCancelled, report)
+            try readAll(pending, folders, isCancelled, report)
             if isLarge { try index.setWritingMemory(kilobytes: IndexDatabase.memory) }
         } catch {
             throw .index(error)
@@ -170,7 +166,7 @@ public struct FolderCheck: Sendable {
 
     /// Looks at files where there are many, and lists them until they are read.
     private func glanceAtAll(
-        _ pending: [PendingFile], _ folders: [String], after done: Int, isNew: Bool,
+        _ pending: [PendingFile], _ folders: [String], isNew: Bool,
         _ isCancelled: @Sendable () -> Bool, _ report: (Progress) -> Void
     ) throws(IndexError) {
         let unlisted = pending.filter { !$0.isListed }
@@ -184,13 +180,13 @@ public struct FolderCheck: Sendable {
         } write: { glances throws(IndexError) in
             try index.write(glances.compactMap(\.self), localOffset: localOffset, marks: marks)
         } report: { _ in
-            report(Progress(done: done, total: done + pending.count, hasChanged: true))
+            report(Progress(done: 0, total: pending.count, hasChanged: true))
         }
     }
 
     /// Reads files and writes them into the index.
     private func readAll(
-        _ pending: [PendingFile], _ folders: [String], after done: Int, _ isCancelled: @Sendable () -> Bool,
+        _ pending: [PendingFile], _ folders: [String], _ isCancelled: @Sendable () -> Bool,
         _ report: (Progress) -> Void
     ) throws(IndexError) {
         let start = ContinuousClock.now
@@ -203,7 +199,7 @@ public struct FolderCheck: Sendable {
             let left = Double(pending.count - written) * seconds / Double(written)
             report(
                 Progress(
-                    done: done + written, total: done + pending.count,
+                    done: written, total: pending.count,
                     secondsLeft: seconds < 1 ? nil : Int(left.rounded(.up)), hasChanged: true))
         }
     }

@@ -89,9 +89,9 @@ public struct FileSystem: Sendable {
         try uninterrupted { () throws(SystemError) in try calls.status(of: descriptor) }
     }
 
-    /// The names in a folder.
-    func entries(of folder: String) throws(SystemError) -> [FolderEntry] {
-        try uninterrupted { () throws(SystemError) in try calls.entries(of: folder) }
+    /// The names in a folder, as many as there are up to a limit.
+    func entries(of folder: String, limit: Int = .max) throws(SystemError) -> [FolderEntry] {
+        try uninterrupted { () throws(SystemError) in try calls.entries(of: folder, limit: limit) }
     }
 
     /// The absolute path without symbolic links; EILSEQ where it is not UTF-8.

@@ -38,11 +38,11 @@ public struct GlibcCalls: SystemCalls {
     }
 
     /// opendir(3) to closedir(3).
-    public func entries(of folder: String) throws(SystemError) -> [FolderEntry] {
+    public func entries(of folder: String, limit: Int) throws(SystemError) -> [FolderEntry] {
         guard let stream = opendir(folder) else { throw .last }
         defer { closedir(stream) }
         var entries: [FolderEntry] = []
-        while true {
+        while entries.count < limit {
             // At the end readdir returns nil as well, but leaves errno alone.
             errno = 0
             guard let entry = readdir(stream) else {
@@ -53,6 +53,7 @@ public struct GlibcCalls: SystemCalls {
             if name == [UInt8(ascii: ".")] || name == [UInt8(ascii: "."), UInt8(ascii: ".")] { continue }
             entries.append(FolderEntry(nameBytes: name, kind: FileKind(entryType: Int(entry.pointee.d_type))))
         }
+        return entries
     }
 
     /// realpath(3).

@@ -14,8 +14,8 @@ public protocol SystemCalls: Sendable {
     func status(of path: String) throws(SystemError) -> FileStatus
     /// What is open.
     func status(of descriptor: Int32) throws(SystemError) -> FileStatus
-    /// The names in a folder, without "." and "..".
-    func entries(of folder: String) throws(SystemError) -> [FolderEntry]
+    /// The names in a folder, without "." and "..", as many as there are up to a limit.
+    func entries(of folder: String, limit: Int) throws(SystemError) -> [FolderEntry]
     /// The absolute path without symbolic links; its bytes need not be UTF-8.
     func resolvedPath(of path: String) throws(SystemError) -> [UInt8]
     /// Asks whether this process may write to the file (access(2)).

@@ -94,4 +94,16 @@ import Testing
         let scan = try FolderScanner(files: files).scan(folder.path)
         #expect(scan.articles == [] && scan.skipped == [])
     }
+
+    @Test func someArticlesAreFoundWithoutLookingAtAll() throws {
+        for number in 0..<90 { try folder.write("x", to: "\(number / 30)/\(number).txt") }
+        for name in [".hidden.txt", "0/.hidden.txt", "0/image.png"] { try folder.write("x", to: name) }
+        let scanner = FolderScanner()
+        let all = Set(try scanner.scan(folder.path).articles.map(\.id))
+        for count in [0, 1, 24, 60] {
+            let some = scanner.someArticles(of: folder.path, count: count)
+            #expect(some.count == count && Set(some).count == count && all.isSuperset(of: some))
+        }
+        #expect(scanner.someArticles(of: folder.path("none"), count: 9) == [])
+    }
 }

@@ -81,9 +81,9 @@ final class ScriptedCalls: SystemCalls {
         return try real.status(of: descriptor)
     }
 
-    func entries(of folder: String) throws(SystemError) -> [FolderEntry] {
+    func entries(of folder: String, limit: Int) throws(SystemError) -> [FolderEntry] {
         try step(.entries, folder)
-        return try real.entries(of: folder)
+        return try real.entries(of: folder, limit: limit)
     }
 
     func resolvedPath(of path: String) throws(SystemError) -> [UInt8] {
