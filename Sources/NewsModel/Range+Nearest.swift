@@ -9,3 +9,15 @@ extension Range<Int> {
         return nil
     }
 }
+
+extension Range<Int> {
+    /// Whether all of another range is in this one; an empty one is in any.
+    public func covers(_ other: Range<Int>) -> Bool {
+        other.isEmpty || lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
+}
+
+extension Int {
+    /// The place that this one is when places go round: -1 is the last of so many, their number the first again.
+    public func wrapped(around count: Int) -> Int { (self % count + count) % count }
+}

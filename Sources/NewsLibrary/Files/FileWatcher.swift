@@ -16,7 +16,6 @@ public final class FileWatcher: Sendable {
     private static let pause = 50
 
     private let files: FileSystem
-    private let queue: DispatchQueue
     private let inotify: Inotify
     private let state: State
 
@@ -30,7 +29,7 @@ public final class FileWatcher: Sendable {
     public init(files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void) throws(SystemError) {
         self.files = files
         let (queue, state) = (DispatchQueue(label: "file watcher"), State())
-        (self.queue, self.state) = (queue, state)
+        self.state = state
         inotify = try Inotify(queue: queue) { events in
             guard let watch = state.watch.withLock({ $0 }),
                 // A file that was only made has nothing in it yet.

@@ -12,7 +12,7 @@ public final class FolderWatcher: Sendable {
         case anything
 
         /// Both this and what happened before.
-        public func joined(to before: Change?) -> Change {
+        fileprivate func joined(to before: Change?) -> Change {
             guard case .files(let old)? = before, case .files(let files) = self else {
                 return before == nil ? self : .anything
             }
@@ -26,15 +26,15 @@ public final class FolderWatcher: Sendable {
     /// What the queue looks at.
     private final class State: Sendable {
         let folders = Mutex<[Int32: String]>([:])
-        /// What happened and was not told yet; nil where nothing did.
+        /// What happened and was not taken yet; nil where nothing did.
         let change = Mutex<Change?>(nil)
     }
 
     private let state: State
     private let inotify: Inotify
 
-    /// Makes a watcher that calls `changed` on a queue of its own.
-    public init(changed: @escaping @Sendable (Change) -> Void) throws(SystemError) {
+    /// Makes a watcher that calls `changed`, on a queue of its own, when there is something to take.
+    public init(changed: @escaping @Sendable () -> Void) throws(SystemError) {
         let (queue, state) = (DispatchQueue(label: "folder watcher"), State())
         self.state = state
         inotify = try Inotify(queue: queue) { events in
@@ -44,13 +44,15 @@ public final class FolderWatcher: Sendable {
                 return change == nil
             }
             guard isFirst else { return }
-            queue.asyncAfter(deadline: .now() + .milliseconds(FolderWatcher.pause)) {
-                let change = state.change.withLock { change in
-                    defer { change = nil }
-                    return change
-                }
-                if let change { changed(change) }
-            }
+            queue.asyncAfter(deadline: .now() + .milliseconds(FolderWatcher.pause), execute: changed)
+        }
+    }
+
+    /// Takes what has happened since this was called last; nil where nothing did.
+    public func takeChange() -> Change? {
+        state.change.withLock { change in
+            defer { change = nil }
+            return change
         }
     }
 
@@ -85,5 +87,4 @@ public final class FolderWatcher: Sendable {
         }
         return files.isEmpty ? nil : .files(files)
     }
-
 }

@@ -1,15 +1,5 @@
 import NewsModel
 
-/// The article files of a folder, not yet read.
-public struct FolderScan: Equatable, Sendable {
-    /// The folder's absolute path, without symbolic links.
-    public var folder: String
-    /// The articles, by path.
-    public var articles: [ScannedArticle]
-    /// What looked like an article or a folder and can't be read, by path.
-    public var skipped: [ReadError]
-}
-
 /// An article's file as the scan met it.
 public struct ScannedArticle: Equatable, Sendable {
     /// Which article.
@@ -38,18 +28,31 @@ public struct FolderScanner: Sendable {
     /// Makes a scanner.
     public init(files: FileSystem = FileSystem()) { self.files = files }
 
-    /// Finds the article files. Hidden files and folders are left out without a word; a folder that can be come by on
-    /// several ways is read once, by its own name rather than by that of a symbolic link.
-    public func scan(_ folder: String) throws(FolderError) -> FolderScan {
-        var walk = try walk(folder)
-        var scan = FolderScan(folder: walk.root, articles: [], skipped: [])
-        while let visited = walk.next() {
-            scan.articles += visited.articles
-            scan.skipped += visited.skipped
+    /// The absolute path of a folder, without symbolic links.
+    public func root(of folder: String) throws(FolderError) -> String {
+        let root: String
+        let status: FileStatus
+        do throws(SystemError) {
+            root = try files.resolvedPath(of: folder)
+            status = try files.status(of: root)
+        } catch {
+            throw FolderError(folder, error)
         }
-        scan.articles.sort { $0.id < $1.id }
-        scan.skipped.sort { $0.path < $1.path }
-        return scan
+        guard status.kind == .folder else { throw .notAFolder(folder) }
+        return root
+    }
+
+    /// Finds the article files, folder by folder. Hidden files and folders are left out without a word; a folder that can be
+    /// come by on several ways is read once, by its own name rather than by that of a symbolic link.
+    func walk(_ folder: String) throws(FolderError) -> FolderWalk {
+        let root = try root(of: folder)
+        do {
+            // Whether it can be read shows at its first entry; there may be very many.
+            _ = try files.entries(of: root, limit: 1)
+        } catch {
+            throw FolderError(folder, error)
+        }
+        return FolderWalk(root: root, files: files)
     }
 
     /// Some articles of a folder, whichever are come by first: so many, or fewer where they do not lie near. Takes no longer
@@ -72,9 +75,6 @@ public struct FolderScanner: Sendable {
         }
         return found
     }
-
-    /// The same, folder by folder.
-    func walk(_ folder: String) throws(FolderError) -> FolderWalk { try FolderWalk(folder, files: files) }
 }
 
 /// What a scan met in one folder, without the folders in it.
@@ -98,18 +98,9 @@ struct FolderWalk {
     /// Folders behind symbolic links, to be visited when all others have been.
     private var linkedFolders: [String] = []
 
-    fileprivate init(_ folder: String, files: FileSystem) throws(FolderError) {
+    fileprivate init(root: String, files: FileSystem) {
+        self.root = root
         self.files = files
-        let status: FileStatus
-        do throws(SystemError) {
-            root = try files.resolvedPath(of: folder)
-            status = try files.status(of: root)
-            // Whether it can be read shows at its first entry; there may be very many.
-            if status.kind == .folder { _ = try files.entries(of: root, limit: 1) }
-        } catch {
-            throw FolderError(folder, error)
-        }
-        guard status.kind == .folder else { throw .notAFolder(folder) }
         folders = [root]
     }
 

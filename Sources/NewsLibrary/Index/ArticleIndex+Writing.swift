@@ -3,14 +3,6 @@ import NewsModel
 
 /// Bringing the index to what the folder holds.
 extension ArticleIndex {
-    /// A folder as the index knows it.
-    struct KnownFolder: Sendable {
-        /// The folder's number, nil where it is new.
-        var number: Int64?
-        /// Each file, by name.
-        var files: [String: KnownFile]
-    }
-
     /// A file as the index knows it.
     struct KnownFile: Equatable, Sendable {
         let stamp: FileStamp
@@ -18,12 +10,12 @@ extension ArticleIndex {
         let isRead: Bool
     }
 
-    /// The files of a folder, given relative to the root.
-    func known(in folder: String) throws(IndexError) -> KnownFolder {
+    /// The files of a folder, given relative to the root, by name.
+    func known(in folder: String) throws(IndexError) -> [String: KnownFile] {
         try lookUp { database in
             let number = try Int64.fetchOne(
                 database.cachedStatement(sql: "SELECT id FROM folder WHERE path = ?"), arguments: [folder])
-            guard let number else { return KnownFolder(number: nil, files: [:]) }
+            guard let number else { return [:] }
             var files: [String: KnownFile] = [:]
             let cursor = try Row.fetchCursor(
                 database.cachedStatement(
@@ -33,7 +25,7 @@ extension ArticleIndex {
                 files[row[0]] = KnownFile(
                     stamp: FileStamp(size: row[1], modified: row[2], changed: row[3]), isRead: row[4])
             }
-            return KnownFolder(number: number, files: files)
+            return files
         }
     }
 

@@ -9,7 +9,6 @@ public final class ArticleIndex: Sendable {
     public let root: String
     private let file: IndexDatabase
     private let connections: Mutex<IndexDatabase.Connections>
-    private let isFile: Mutex<Bool>
 
     /// Opens the index of a folder, given by its path without symbolic links, kept in the cache folder; `problem` says where
     /// it is only in memory.
@@ -19,33 +18,30 @@ public final class ArticleIndex: Sendable {
         let file = IndexDatabase(of: root, in: cache, files: files)
         do {
             let (connections, problem) = try file.open()
-            return (ArticleIndex(root: root, file: file, connections: connections, isFile: problem == nil), problem)
+            return (ArticleIndex(root: root, file: file, connections: connections), problem)
         } catch {
             throw IndexError(file.path, error)
         }
     }
 
-    private init(root: String, file: IndexDatabase, connections: IndexDatabase.Connections, isFile: Bool) {
+    private init(root: String, file: IndexDatabase, connections: IndexDatabase.Connections) {
         self.root = root
         self.file = file
         self.connections = Mutex(connections)
-        self.isFile = Mutex(isFile)
     }
 
     /// Begins anew, after an error: with an empty file where the old one was damaged, else in memory. The folder has to be
     /// checked again then.
     public func restart(after error: IndexError) throws(IndexError) {
         do {
-            if isFile.withLock({ $0 }), case .damaged = error {
+            let new: IndexDatabase.Connections
+            if !connections.withLock({ $0.isInMemory }), case .damaged = error {
                 try file.remove()
-                let (new, problem) = try file.open()
-                connections.withLock { $0 = new }
-                isFile.withLock { $0 = problem == nil }
+                new = try file.open().connections
             } else {
-                let new = try IndexDatabase.inMemory()
-                connections.withLock { $0 = new }
-                isFile.withLock { $0 = false }
+                new = try IndexDatabase.inMemory()
             }
+            connections.withLock { $0 = new }
         } catch {
             throw IndexError(file.path, error)
         }
@@ -71,11 +67,7 @@ public final class ArticleIndex: Sendable {
         let statement = ListStatement(
             query, kept: number, limit: limit, offset: offset, localOffset: localOffset)
         return try read(mayBeInterrupted: true) { database in
-            let cursor = try Row.fetchCursor(
-                database.cachedStatement(sql: statement.sql), arguments: statement.arguments)
-            var numbers: [Int32] = []
-            while let row = try cursor.next() { numbers.append(row[0]) }
-            return numbers
+            try Int32.fetchAll(database.cachedStatement(sql: statement.sql), arguments: statement.arguments)
         }
     }
 
@@ -106,12 +98,9 @@ public final class ArticleIndex: Sendable {
     /// Those of the articles that are not read, in ascending order.
     public func unread() throws(IndexError) -> [Int32] {
         try read { database in
-            let statement = try database.cachedStatement(
-                sql: "SELECT id FROM article INDEXED BY articleUnread WHERE NOT isRead")
-            var numbers: [Int32] = []
-            let cursor = try Row.fetchCursor(statement)
-            while let row = try cursor.next() { numbers.append(row[0]) }
-            return numbers.sorted()
+            try Int32.fetchAll(
+                database.cachedStatement(sql: "SELECT id FROM article INDEXED BY articleUnread WHERE NOT isRead")
+            ).sorted()
         }
     }
 
@@ -184,7 +173,9 @@ public final class ArticleIndex: Sendable {
 
     /// Ends the read that is under way, which throws `.interrupted`.
     public func interruptReading() {
-        if isFile.withLock({ $0 }) { connections.withLock { $0.reader }.interrupt() }
+        // In memory the one connection may be writing.
+        let connections = connections.withLock { $0 }
+        if !connections.isInMemory { connections.reader.interrupt() }
     }
 
     private func mapped<Value>(_ work: () throws -> Value) throws(IndexError) -> Value {

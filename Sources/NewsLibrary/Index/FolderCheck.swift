@@ -49,8 +49,8 @@ public struct FolderCheck: Sendable {
     private let marks: @Sendable ([IndexedFile]) -> [ReadingMarks]?
     private let localOffset: Int
 
-    /// Makes the check of an index; `marks` says what the reader did with articles that the index does not know yet, nil where that can't be
-    /// found out now.
+    /// Makes the check of an index; `marks` says what the reader did with articles that the index does not know yet, nil
+    /// where that can't be found out now.
     init(
         _ index: ArticleIndex, files: FileSystem, localOffset: Int,
         marks: @escaping @Sendable ([IndexedFile]) -> [ReadingMarks]?
@@ -149,7 +149,7 @@ public struct FolderCheck: Sendable {
     private func compare(
         _ visited: VisitedFolder, _ path: String, folder: Int32, _ pending: inout [PendingFile]
     ) throws(IndexError) -> Bool {
-        var known = try index.known(in: path).files
+        var known = try index.known(in: path)
         for article in visited.articles {
             let name = PathName.last(of: article.id.path)
             let stamp = FileStamp(article.status)

@@ -7,6 +7,8 @@ struct IndexDatabase: Sendable {
     struct Connections: Sendable {
         let reader: DatabaseQueue
         let writer: DatabaseQueue
+
+        var isInMemory: Bool { reader === writer }
     }
 
     /// Seconds to wait for another process at the start, when the reader waits for the list.

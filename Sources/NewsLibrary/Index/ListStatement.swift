@@ -128,9 +128,9 @@ struct ListStatement {
     private static func condition(_ filter: ListQuery.Filter) -> String? {
         switch filter {
         case .all: nil
-        case .unread: "NOT a.isRead"
-        case .starred: "a.isStarred"
-        case .begun: "a.hasDraft"
+        case .unread: condition(SearchQuery.Mark.unread)
+        case .starred: condition(SearchQuery.Mark.starred)
+        case .begun: condition(SearchQuery.Mark.draft)
         }
     }
 

@@ -6,7 +6,6 @@ extension ArticleID {
     /// an article behind a symbolic link keeps its name. A folder that is not there is taken as it is written.
     public init(file: String, files: FileSystem = FileSystem()) {
         let slash = file.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let name = slash.map { String(file[file.utf8.index(after: $0)...]) } ?? file
         let written = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
         let folder: String
         do {
@@ -14,6 +13,6 @@ extension ArticleID {
         } catch {
             folder = written
         }
-        self.init(path: PathName.joined(folder, name))
+        self.init(path: PathName.joined(folder, PathName.last(of: file)))
     }
 }

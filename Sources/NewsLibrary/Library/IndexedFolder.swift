@@ -1,4 +1,3 @@
-import Dispatch
 import NewsModel
 
 /// A folder of articles with its index, and with what the reader did with the articles.
@@ -13,20 +12,6 @@ public struct IndexedFolder: Sendable {
     public init(_ index: ArticleIndex, library: Library) {
         self.index = index
         (states, drafts, files) = (library.states, library.drafts, library.files)
-    }
-
-    /// The absolute path of a folder, without symbolic links.
-    public static func root(of folder: String, files: FileSystem = FileSystem()) throws(FolderError) -> String {
-        let root: String
-        let status: FileStatus
-        do throws(SystemError) {
-            root = try files.resolvedPath(of: folder)
-            status = try files.status(of: root)
-        } catch {
-            throw FolderError(folder, error)
-        }
-        guard status.kind == .folder else { throw .notAFolder(folder) }
-        return root
     }
 
     /// Brings the index to what the folder holds. Articles that the index does not know yet get the marks that the reader

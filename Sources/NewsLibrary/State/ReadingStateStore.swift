@@ -24,29 +24,8 @@ public final class ReadingStateStore: Sendable {
 
     // MARK: Marks
 
-    /// The marks of all articles that have any; whether there are drafts is for others to say.
-    public func allMarks() throws(StateError) -> [ArticleID: ReadingMarks] {
-        try read { database in
-            var marks: [ArticleID: ReadingMarks] = [:]
-            let rows = try Row.fetchCursor(
-                database.cachedStatement(
-                    sql: "SELECT path, isRead, isStarred FROM article WHERE isRead OR isStarred"))
-            while let row = try rows.next() {
-                marks[ArticleID(path: row[0])] = ReadingMarks(isRead: row[1], isStarred: row[2])
-            }
-            return marks
-        }
-    }
-
     /// The marks of one article.
-    public func marks(of article: ArticleID) throws(StateError) -> ReadingMarks {
-        try read { database in
-            let row = try Row.fetchOne(
-                database.cachedStatement(sql: "SELECT isRead, isStarred FROM article WHERE path = ?"),
-                arguments: [article.path])
-            return row.map { ReadingMarks(isRead: $0[0], isStarred: $0[1]) } ?? ReadingMarks()
-        }
-    }
+    public func marks(of article: ArticleID) throws(StateError) -> ReadingMarks { try marks(of: [article])[0] }
 
     /// The marks of some articles, in their order.
     func marks(of articles: [ArticleID]) throws(StateError) -> [ReadingMarks] {

@@ -5,7 +5,7 @@ public struct ListQuery: Equatable, Sendable {
         case all, unread, starred, begun
     }
 
-    /// In which order; equals stand by headline.
+    /// In which order; equals stand by headline in the first two and the last, else the newest first.
     public enum Sort: CaseIterable, Equatable, Sendable {
         case newest, oldest, shortest, longest, mostComments, headline
     }

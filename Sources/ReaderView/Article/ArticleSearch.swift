@@ -1,3 +1,4 @@
+import NewsModel
 import TextLayout
 
 /// The matches of a search in an article.
@@ -57,7 +58,7 @@ struct ArticleSearch: Equatable, Sendable {
     mutating func advance(by step: Int) -> Bool {
         guard let current else { return isComplete }
         guard isComplete || (0..<count).contains(current + step) else { return false }
-        self.current = ((current + step) % count + count) % count
+        self.current = (current + step).wrapped(around: count)
         return true
     }
 

@@ -141,7 +141,7 @@ extension ReaderState {
         let current = currentPart(of: article)
         let parts = [ArticlePart.digest, .story, .comments].filter { article.layout.place(of: $0) != nil }
         guard let index = parts.firstIndex(of: current) else { return }
-        let target = parts[((index + step) % parts.count + parts.count) % parts.count]
+        let target = parts[(index + step).wrapped(around: parts.count)]
         guard let row = article.layout.place(of: target) else { return }
         scrollArticle(to: target == parts[0] ? .start : row)
         self.article?.selectedComment = nil

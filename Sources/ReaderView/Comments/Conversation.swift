@@ -245,9 +245,4 @@ struct Conversation: Equatable, Sendable {
 extension [Int] {
     /// Where a number is in ascending order, or would be.
     fileprivate func place(of number: Int) -> Int { partitioningIndex { $0 >= number } }
-
-    fileprivate func contains(sorted number: Int) -> Bool {
-        let place = place(of: number)
-        return place < count && self[place] == number
-    }
 }

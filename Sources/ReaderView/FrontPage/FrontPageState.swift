@@ -91,7 +91,7 @@ public struct FrontPageState: Equatable, Sendable {
     func nextUnread(step: Int) -> Int? {
         guard count > 0 else { return nil }
         for distance in 1...count {
-            let place = ((selection + step * distance) % count + count) % count
+            let place = (selection + step * distance).wrapped(around: count)
             guard let listing = listing(at: place) else { return nil }
             if !listing.marks.isRead { return place }
         }
@@ -100,16 +100,17 @@ public struct FrontPageState: Equatable, Sendable {
 
     // MARK: Asking
 
+    /// The places of the articles that are known.
+    private var known: Range<Int> { start..<(start + listings.count) }
+
     /// Whether all articles that are about to be shown are known.
     func isCovered(visible: Int) -> Bool {
-        let wanted = max(0, top - visible)..<min(count, top + 2 * visible)
-        return wanted.isEmpty || wanted.lowerBound >= start && wanted.upperBound <= start + listings.count
+        known.covers(max(0, top - visible)..<min(count, top + 2 * visible))
     }
 
     /// Whether every article on the screen is known.
     func isScreenCovered(visible: Int) -> Bool {
-        let wanted = top..<max(top, min(count, top + visible))
-        return wanted.isEmpty || wanted.lowerBound >= start && wanted.upperBound <= start + listings.count
+        known.covers(top..<max(top, min(count, top + visible)))
     }
 
     /// Asks for something of the list.

@@ -10,34 +10,22 @@ extension ReaderState {
 
     // MARK: The list
 
-    /// Asks for the list anew.
-    mutating func list(isAwaited: Bool) -> [Effect] {
-        [
-            .list(
-                frontPage.request(
-                    frontPage.place, kept: article?.id, visible: visibleItems, isAwaited: isAwaited))
-        ]
+    /// Asks for something of the list.
+    private mutating func ask(for goal: ListRequest.Goal, isAwaited: Bool) -> [Effect] {
+        [.list(frontPage.request(goal, kept: article?.id, visible: visibleItems, isAwaited: isAwaited))]
     }
+
+    /// Asks for the list anew.
+    mutating func list(isAwaited: Bool) -> [Effect] { ask(for: frontPage.place, isAwaited: isAwaited) }
 
     /// Asks for the articles around the screen where they are about to be missed.
     mutating func coverList() -> [Effect] {
         guard !frontPage.isCovered(visible: visibleItems) else { return [] }
-        let isAwaited = !frontPage.isScreenCovered(visible: visibleItems)
-        return [
-            .list(
-                frontPage.request(
-                    .rows(around: frontPage.top), kept: article?.id, visible: visibleItems, isAwaited: isAwaited))
-        ]
+        return ask(for: .rows(around: frontPage.top), isAwaited: !frontPage.isScreenCovered(visible: visibleItems))
     }
 
     /// Asks for the articles around the screen anew, of the list as it is.
-    mutating func rows() -> [Effect] {
-        [
-            .list(
-                frontPage.request(
-                    .rows(around: frontPage.top), kept: article?.id, visible: visibleItems, isAwaited: false))
-        ]
-    }
+    mutating func rows() -> [Effect] { ask(for: .rows(around: frontPage.top), isAwaited: false) }
 
     /// Takes the part of the list that was asked for.
     mutating func take(_ page: ListPage) {
@@ -135,12 +123,7 @@ extension ReaderState {
             frontPage.select(place)
             return []
         }
-        return [
-            .list(
-                frontPage.request(
-                    .unread(from: frontPage.selection, step: step), kept: article?.id, visible: visibleItems,
-                    isAwaited: true))
-        ]
+        return ask(for: .unread(from: frontPage.selection, step: step), isAwaited: true)
     }
 
     /// Goes to the next article that the search left in the list, and round the end.
@@ -149,8 +132,7 @@ extension ReaderState {
             message = StatusMessage("No search yet. / begins one.")
             return
         }
-        let count = max(1, frontPage.count)
-        frontPage.select(((frontPage.selection + step) % count + count) % count)
+        frontPage.select((frontPage.selection + step).wrapped(around: max(1, frontPage.count)))
     }
 
     private mutating func endSearch() -> [Effect] {
@@ -164,7 +146,7 @@ extension ReaderState {
         guard !frontPage.query.words.isEmpty else { return [] }
         frontPage.query.words = ""
         let goal = frontPage.searchOrigin.map { ListRequest.Goal.list(selected: $0, place: 0) } ?? frontPage.place
-        return [.list(frontPage.request(goal, kept: article?.id, visible: visibleItems, isAwaited: true))]
+        return ask(for: goal, isAwaited: true)
     }
 
     private mutating func updateFrontPagePrompt(_ key: Key) -> [Effect] {
@@ -192,10 +174,6 @@ extension ReaderState {
         frontPage.query.words = words
         frontPage.top = 0
         let goal: ListRequest.Goal = words.isEmpty ? frontPage.place : .list(selected: nil, place: 0)
-        return [
-            .list(
-                frontPage.request(
-                    goal, kept: article?.id, visible: visibleItems, isAwaited: false))
-        ]
+        return ask(for: goal, isAwaited: false)
     }
 }

@@ -14,7 +14,8 @@ struct ListPrinter {
     static func print(_ query: ListQuery, of folder: String, format: ListCommand.Format, settings: Settings) {
         do {
             let library = Library(folders: settings.folders)
-            let (index, problem) = try ArticleIndex.open(of: IndexedFolder.root(of: folder), in: settings.folders.cache)
+            let (index, problem) = try ArticleIndex.open(
+                of: FolderScanner().root(of: folder), in: settings.folders.cache)
             if let problem { StandardStreams.complain(problem.description) }
             let indexed = IndexedFolder(index, library: library)
             var printer = ListPrinter(index: index, format: format)

@@ -21,8 +21,6 @@ final class FolderKeeper: Sendable {
     private let queue = DispatchQueue(label: "folder", qos: .utility)
     private let state = Mutex(State())
     private let watcher = Mutex<FolderWatcher?>(nil)
-    /// What the watcher told and nobody has looked at yet.
-    private let changes = Mutex<FolderWatcher.Change?>(nil)
     private let isEnding = Atomic(false)
 
     private struct State {
@@ -55,7 +53,7 @@ final class FolderKeeper: Sendable {
             if state.isOpened { return state.index }
             state.isOpened = true
             do throws(FolderError) {
-                let root = try IndexedFolder.root(of: path)
+                let root = try FolderScanner().root(of: path)
                 do throws(IndexError) {
                     let (index, problem) = try ArticleIndex.open(of: root, in: cache)
                     state.index = index
@@ -166,11 +164,7 @@ final class FolderKeeper: Sendable {
 
     /// Looks at what the watcher told, if it told anything; whether the list is another one now.
     private func takeChanges(_ folder: IndexedFolder) -> Bool {
-        let change = changes.withLock { changes in
-            defer { changes = nil }
-            return changes
-        }
-        guard let change else { return false }
+        guard let change = watcher.withLock({ $0?.takeChange() }) else { return false }
         guard case .files(let files) = change else {
             queue.async { BackgroundThreads.run { [self] in checkAll(mayRestart: true) } }
             return false
@@ -232,9 +226,8 @@ final class FolderKeeper: Sendable {
         watcher.withLock { watcher in
             do throws(SystemError) {
                 if watcher == nil {
-                    watcher = try FolderWatcher { [weak self] change in
+                    watcher = try FolderWatcher { [weak self] in
                         guard let self else { return }
-                        changes.withLock { $0 = change.joined(to: $0) }
                         queue.async { BackgroundThreads.run { self.lookAtChanges() } }
                     }
                 }

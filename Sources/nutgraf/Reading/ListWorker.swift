@@ -23,10 +23,6 @@ final class ListWorker: Sendable {
         var isWhole: Bool { numbers.count == count }
 
         func place(of number: Int32) -> Int? { numbers.firstIndex(of: number).map { $0 + start } }
-
-        func isKnown(_ places: Range<Int>) -> Bool {
-            places.isEmpty || known.lowerBound <= places.lowerBound && places.upperBound <= known.upperBound
-        }
     }
 
     /// How many articles of a list of all are looked up before it is shown; the others are looked up when they are needed.
@@ -148,11 +144,11 @@ final class ListWorker: Sendable {
             place = selection ?? at
         case .unread(let from, let step):
             try makeWhole(index)
-            selection = try nextUnread(from: from, step: step, index)
+            selection = try nextUnread(from: from, step: step, of: totals, index)
             place = selection ?? from
         }
         if list.withLock({ $0 }) == nil { _ = try begin(request, index, totals, selected: nil) }
-        if let known = list.withLock({ $0 }), !known.isKnown(request.places(around: place, of: known.count)) {
+        if let begun = list.withLock({ $0 }), !begun.known.covers(request.places(around: place, of: begun.count)) {
             try makeWhole(index)
         }
         guard let list = list.withLock({ $0 }) else { return nil }
@@ -224,19 +220,19 @@ final class ListWorker: Sendable {
         }
     }
 
-    private func nextUnread(from place: Int, step: Int, _ index: ArticleIndex) throws(IndexError) -> Int? {
+    private func nextUnread(
+        from place: Int, step: Int, of totals: ListTotals, _ index: ArticleIndex
+    ) throws(IndexError) -> Int? {
         guard let numbers = list.withLock({ $0 })?.numbers, !numbers.isEmpty else { return nil }
-        let places = (1...numbers.count).lazy.map {
-            ((place + step * $0) % numbers.count + numbers.count) % numbers.count
-        }
+        let places = (1...numbers.count).lazy.map { (place + step * $0).wrapped(around: numbers.count) }
         // Where many are unread the next one is near, and where few are these are soon looked up.
-        if try index.totals().unread > numbers.count / 100 {
+        if totals.unread > numbers.count / 100 {
             return try index.firstUnread(in: places.map { numbers[$0] }).map {
                 places[places.index(places.startIndex, offsetBy: $0)]
             }
         }
         let unread = try index.unread()
-        return places.first { unread.containsSorted(numbers[$0]) }
+        return places.first { unread.contains(sorted: numbers[$0]) }
     }
 
     /// Adds to the articles that a search found the passage that it is about.
@@ -260,20 +256,12 @@ final class ListWorker: Sendable {
         } else {
             listed = try index.numbers(of: query, keeping: kept, localOffset: offset)
         }
-        let numbers = listed.filter(unread.containsSorted)
+        let numbers = listed.filter(unread.contains(sorted:))
         if !numbers.isEmpty, !folder.set(.read, to: true, of: numbers) { return }
         let batch = batches.withLock { batches in
             batches.append(numbers)
             return batches.count - 1
         }
         mailbox.post(.allRead(batch: batch, count: numbers.count))
-    }
-}
-
-extension [Int32] {
-    /// Whether a number is among these, which stand in ascending order.
-    fileprivate func containsSorted(_ number: Int32) -> Bool {
-        let place = partitioningIndex { $0 >= number }
-        return place < count && self[place] == number
     }
 }

@@ -19,7 +19,6 @@ struct ReaderStart {
         switch place {
         case .folder(let path):
             shownFolder = ShownPath.of(path)
-        // The list is asked for with the state.
         case .article(let path):
             shownFolder = nil
             do throws(ReadError) {

@@ -17,3 +17,11 @@ extension RandomAccessCollection {
         return low
     }
 }
+
+extension RandomAccessCollection where Element: Comparable {
+    /// Whether an element is among these, which have to be in ascending order.
+    public func contains(sorted element: Element) -> Bool {
+        let place = partitioningIndex { $0 >= element }
+        return place < endIndex && self[place] == element
+    }
+}
