@@ -13,27 +13,42 @@ import TextLayout
     var reader: InputReader
     /// What happened besides what is read, to be given when the caller next waits.
     var pending: [Wake] = []
-    private let isUTF8: Bool
+    private let drawsASCII: Bool
     private var lastFrame: Frame?
     private var isClosed = false
+
+    /// How a terminal is to be used.
+    public struct Options: Sendable {
+        /// Whether it is drawn on in colours, where it has any.
+        public var usesColors = true
+        /// Whether it is drawn on in colours of red, green and blue, for which it is asked where it has them.
+        public var wantsExactColors = false
+        /// Whether it is drawn on in ASCII even where its character set has more.
+        public var drawsASCII = false
+
+        /// A terminal as it comes.
+        public init() {}
+    }
 
     /// Takes the terminal of standard output over.
     ///
     /// Keys come from standard input, or, if that is a pipe or a file, from the terminal that the process belongs to.
-    public convenience init() throws(TerminalError) {
-        try self.init(streams: .standard(), name: Environment.value("TERM"))
+    public convenience init(options: Options = Options()) throws(TerminalError) {
+        try self.init(streams: .standard(), name: Environment.value("TERM"), options: options)
     }
 
-    /// Takes a terminal over; without colours where `NO_COLOR` says so.
+    /// Takes a terminal over.
     init(
-        streams: TerminalStreams, name: String, locale: String = "",
-        withColors: Bool = Environment.value("NO_COLOR").isEmpty
+        streams: TerminalStreams, name: String, locale: String = "", options: Options = Options()
     ) throws(TerminalError) {
         try Terminfo.check(name: name, output: streams.output)
-        isUTF8 = Locale.adopt(locale)
+        let name =
+            options.usesColors && options.wantsExactColors
+            ? Terminfo.exactName(of: name, output: streams.output) : name
+        drawsASCII = !Locale.adopt(locale) || options.drawsASCII
         let guardian = SignalGuard(output: streams.output)
         do {
-            screen = try CursesScreen(terminalName: name, streams: streams, withColors: withColors)
+            screen = try CursesScreen(terminalName: name, streams: streams, withColors: options.usesColors)
         } catch {
             guardian.remove()
             throw error
@@ -64,7 +79,7 @@ import TextLayout
     public func paint(_ frame: Frame, fully: Bool = false) {
         guard !isClosed else { return }
         lastFrame = frame
-        let shown = isUTF8 ? frame : frame.asciiOnly()
+        let shown = drawsASCII ? frame.asciiOnly() : frame
         screen.paint(shown, fully: fully)
         if let title = shown.title, let sequence = modes.show(title: title) {
             guardian.hasSavedTitle = true

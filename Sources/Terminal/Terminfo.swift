@@ -15,6 +15,21 @@ enum Terminfo {
         guard placesCursor else { throw .dumbTerminal(name: name) }
     }
 
+    /// The entry of the same terminal with colours of red, green and blue, where the environment says that it has them
+    /// (`COLORTERM`) and the database knows one, as xterm-direct for xterm-256color; else the name itself.
+    static func exactName(of name: String, output: Int32) -> String {
+        guard ["truecolor", "24bit"].contains(Environment.value("COLORTERM")), !name.hasSuffix("-direct") else {
+            return name
+        }
+        let family = name.hasSuffix("-256color") ? String(name.dropLast("-256color".count)) : name
+        do {
+            try check(name: family + "-direct", output: output)
+            return family + "-direct"
+        } catch {
+            return name
+        }
+    }
+
     /// A string capability without the times to wait in it, nil if the terminal has none.
     static func string(_ name: String) -> String? {
         // (char *)-1 says that the name is not that of a string.

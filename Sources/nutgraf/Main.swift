@@ -7,7 +7,7 @@ enum Main {
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard opensReader(arguments) else { return Nutgraf.main(arguments) }
         do {
-            try ReadCommand.read(arguments.first)
+            try ReadCommand.read(arguments.first, settings: Settings.load())
         } catch {
             Nutgraf.exit(withError: error)
         }

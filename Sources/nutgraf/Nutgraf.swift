@@ -13,7 +13,7 @@ struct Nutgraf: ParsableCommand {
         version: Version.text,
         subcommands: [
             ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentCommand.self,
-            CheckCommand.self,
+            CheckCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 }

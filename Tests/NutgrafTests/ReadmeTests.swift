@@ -27,7 +27,7 @@ import TextLayout
     }
 
     @Test func theKeysAreThoseOfTheTable() throws {
-        try check("\n" + KeyTable.markdown + "\n", after: "<!-- keys -->\n", before: "\n<!-- end of keys -->")
+        try check("\n" + KeyTable.markdown(of: .vim) + "\n", after: "<!-- keys -->\n", before: "\n<!-- end of keys -->")
     }
 
     /// The part of the README between two marks has to be a text.

@@ -15,10 +15,10 @@ extension TerminalSuite {
         }
 
         /// The colours of a pair as ncurses has them.
-        private func colors(_ pair: Int16) -> [Int16] {
+        private func colors(_ pair: Int32) -> [Int16] {
             var foreground: Int16 = 0
             var background: Int16 = 0
-            pair_content(pair, &foreground, &background)
+            pair_content(Int16(pair), &foreground, &background)
             return [foreground, background]
         }
 
@@ -33,7 +33,7 @@ extension TerminalSuite {
         @Test func sixteenColors() throws {
             try onTerminal {
                 var palette = palette(colors: 256)
-                let bright = palette.look(of: Style(foreground: .brightRed, background: .brightBlack))
+                let bright = palette.look(of: Style(foreground: .red.bright, background: .black.bright))
                 #expect(bright.attributes == 0)
                 #expect(colors(bright.pair) == [9, 8])
                 let red = palette.look(of: Style(foreground: .red))
@@ -46,10 +46,10 @@ extension TerminalSuite {
         @Test func eightColors() throws {
             try onTerminal {
                 var palette = palette(colors: 8)
-                let bright = palette.look(of: Style(foreground: .brightRed, background: .brightBlue))
+                let bright = palette.look(of: Style(foreground: .red.bright, background: .blue.bright))
                 #expect(bright.attributes == nutgraf_bold)
                 #expect(colors(bright.pair) == [1, 4])
-                #expect(palette.look(of: Style(foreground: .brightBlack)) == (nutgraf_dim, 0))
+                #expect(palette.look(of: Style(foreground: .black.bright)) == (nutgraf_dim, 0))
             }
         }
 
@@ -63,9 +63,9 @@ extension TerminalSuite {
 
         @Test func noColors() {
             var palette = palette(colors: 0)
-            let style = Style(foreground: .brightRed, background: .blue, attributes: [.reverse, .underline])
+            let style = Style(foreground: .red.bright, background: .blue, attributes: [.reverse, .underline])
             #expect(palette.look(of: style) == (nutgraf_reverse | nutgraf_underline, 0))
-            #expect(palette.look(of: Style(foreground: .brightBlack)) == (0, 0))
+            #expect(palette.look(of: Style(foreground: .black.bright)) == (0, 0))
         }
 
         @Test func noMorePairs() throws {
@@ -76,11 +76,28 @@ extension TerminalSuite {
             }
         }
 
+        @Test func exactColors() throws {
+            #expect(ColorNumber.of(.rgb(0x7f, 0xb4, 0xca), colors: 1 << 24) == 0x7fb4ca)
+            // A number below 8 would be one of the terminal's own.
+            #expect(ColorNumber.of(.rgb(0, 0, 3), colors: 1 << 24) == 8)
+            #expect(ColorNumber.of(.rgb(0x5f, 0x87, 0xff), colors: 256) == 16 + 36 + 2 * 6 + 5)
+            #expect(ColorNumber.of(.rgb(0x76, 0x76, 0x76), colors: 256) == 243)
+            #expect(ColorNumber.of(.rgb(250, 5, 5), colors: 16) == 9)
+            #expect(ColorNumber.of(.rgb(200, 5, 5), colors: 8) == 1)
+        }
+
+        @Test func underline() {
+            var without = Palette(
+                abilities: .init(
+                    colors: 0, pairs: 0, hasDefaultColors: false, hasItalics: false, hasUnderline: false))
+            #expect(without.look(of: Style(attributes: [.underline, .bold])).attributes == nutgraf_bold)
+        }
+
         @Test func italics() {
             var with = palette(colors: 0)
             var without = palette(colors: 0, hasItalics: false)
             #expect(with.look(of: Style(attributes: .italic)).attributes == nutgraf_italic)
-            #expect(without.look(of: Style(attributes: .italic)).attributes == nutgraf_underline)
+            #expect(without.look(of: Style(attributes: .italic)).attributes == 0)
         }
     }
 }

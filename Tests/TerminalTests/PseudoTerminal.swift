@@ -78,7 +78,7 @@ final class PseudoTerminal {
 extension Terminal {
     /// A terminal that ends at a pseudo-terminal.
     convenience init(_ pseudoTerminal: PseudoTerminal, name: String = "xterm-256color") throws(TerminalError) {
-        try self.init(streams: pseudoTerminal.streams, name: name, locale: "C.UTF-8", withColors: true)
+        try self.init(streams: pseudoTerminal.streams, name: name, locale: "C.UTF-8")
     }
 
     /// What comes within ten seconds, once there is any.

@@ -18,7 +18,7 @@ struct ArticleScreen {
         if article.article == Article(), layout.composer == nil {
             frame.draw(
                 "This file has no text in it.", column: layout.text.origin.column + ArticleScreenLayout.margin,
-                row: layout.text.origin.row, style: Theme.faint)
+                row: layout.text.origin.row, style: .of(.faint))
         }
     }
 
@@ -41,11 +41,11 @@ struct ArticleScreen {
         let back = state.isSingleArticle ? "Nutgraf" : (columns >= 60 ? "‹ Front page" : "‹")
         let rightWidth = DisplayWidth.of(right)
         let start =
-            frame.draw(back, column: 1, row: row, limit: columns, style: Theme.faint) + (columns >= 60 ? 4 : 2)
+            frame.draw(back, column: 1, row: row, limit: columns, style: .of(.faint)) + (columns >= 60 ? 4 : 2)
         let headline = article.article.headline ?? article.listing.headline
         frame.draw(
-            headline, column: start, row: row, limit: max(0, columns - start - rightWidth - 3), style: Theme.strong)
-        frame.draw(right, column: columns - rightWidth - 1, row: row, style: Theme.faint)
+            headline, column: start, row: row, limit: max(0, columns - start - rightWidth - 3), style: .of(.strong))
+        frame.draw(right, column: columns - rightWidth - 1, row: row, style: .of(.faint))
     }
 
     private func drawFooter(row: Int, in frame: inout Frame) {
@@ -53,7 +53,7 @@ struct ArticleScreen {
             prompt.line.draw(label: "/", note: searchNote, row: row, in: &frame)
             return
         }
-        Footer(message: state.message, note: searchNote, hints: hints, screen: .article).draw(row: row, in: &frame)
+        Footer(state: state, note: searchNote, hints: hints).draw(row: row, in: &frame)
     }
 
     private var searchNote: String {
@@ -63,7 +63,7 @@ struct ArticleScreen {
         return "\(current + 1) of \(search.count)"
     }
 
-    private var hints: [Command] {
+    var hints: [Command] {
         if let selected = article.selectedComment {
             let own: [Command] = article.conversation.isOwn[selected] ? [.changeOwn, .takeBackOwn] : []
             return own + [.reply, .comment, .nextSibling, .nextThread, .toggleFold, .foldAll, .nextPart, .help, .back]
@@ -90,21 +90,21 @@ struct ArticleScreen {
         let right = layout.text.columns.upperBound
         let indent = PassageIndent(of: passage, columns: article.layout.columns)
         if let comment = passage.comment, comment == article.selectedComment, row.range != nil {
-            frame.draw("▌", column: left - 2, row: screenRow, style: Theme.selection)
+            frame.draw("▌", column: left - 2, row: screenRow, style: .of(.selection))
         }
         guard let range = row.range else {
             // A thread's bars go on through the space above an answer.
-            if passage.comment != nil { frame.draw(indent.first, column: left, row: screenRow, style: Theme.threadBar) }
+            if passage.comment != nil { frame.draw(indent.first, column: left, row: screenRow, style: .of(.threadBar)) }
             return
         }
         let prefix = row.isFirst ? indent.first : indent.rest
         let style = PassageStyle.of(passage.role)
         frame.draw(
             prefix, column: left, row: screenRow, limit: right - left,
-            style: passage.comment == nil ? Theme.quoteBar : Theme.threadBar)
+            style: passage.comment == nil ? Style.of(.quoteBar) : Style.of(.threadBar))
         let column = left + indent.columns
         if case .commentHead(let index) = passage.role {
-            CommentHead(article: article, index: index, hiddenLevels: indent.hiddenLevels, today: state.now.date)
+            CommentHead(article: article, index: index, hiddenLevels: indent.hiddenLevels, dates: state.dates)
                 .draw(in: &frame, column: column, row: screenRow, end: right)
         } else {
             frame.draw(
@@ -113,7 +113,7 @@ struct ArticleScreen {
             if passage.role == .sectionTitle { drawCounts(after: column, row: screenRow, end: right, in: &frame) }
             if passage.role == .pointsTitle, row.isFirst {
                 let label = passage.text.slice(0..<min(range.upperBound, PassageBuilder.pointsLabel.utf8.count))
-                frame.draw(label, column: column, row: screenRow, limit: right - column, style: Theme.label)
+                frame.draw(label, column: column, row: screenRow, limit: right - column, style: .of(.label))
             }
         }
         let textColumn =
@@ -127,7 +127,7 @@ struct ArticleScreen {
             let start = textColumn + DisplayWidth.of(passage.text.slice(range.lowerBound..<part.lowerBound))
             let width = DisplayWidth.of(passage.text.slice(part))
             let region = Region(column: start, row: screenRow, columns: min(width, right - start), rows: 1)
-            frame.restyle(region) { $0 = match.isCurrent ? Theme.currentMatch : Theme.match }
+            frame.restyle(region) { $0 = match.isCurrent ? Style.of(.currentMatch) : Style.of(.match) }
         }
     }
 
@@ -143,7 +143,7 @@ struct ArticleScreen {
         frame.draw(
             text, column: column + DisplayWidth.of(PassageBuilder.commentsTitle) + 2, row: row,
             limit: max(0, end - column - 10),
-            style: Theme.faint)
+            style: .of(.faint))
     }
 }
 
@@ -151,12 +151,12 @@ struct ArticleScreen {
 enum PassageStyle {
     static func of(_ role: Passage.Role) -> Style {
         switch role {
-        case .headline, .digestHeadline, .pointsTitle, .subheading: Theme.headline
-        case .facts, .attribution, .guidelines, .notice: Theme.faint
-        case .standfirst: Theme.standfirst
-        case .quote: Theme.quote
-        case .sectionTitle: Theme.label
-        case .summary, .paragraph, .listItem, .preformatted, .commentHead, .commentBody: Theme.text
+        case .headline, .digestHeadline, .pointsTitle, .subheading: Style.of(.headline)
+        case .facts, .attribution, .guidelines, .notice: Style.of(.faint)
+        case .standfirst: Style.of(.standfirst)
+        case .quote: Style.of(.quote)
+        case .sectionTitle: Style.of(.label)
+        case .summary, .paragraph, .listItem, .preformatted, .commentHead, .commentBody: Style.of(.text)
         }
     }
 }

@@ -32,7 +32,7 @@ struct ArticleScreenLayout: Equatable {
     var visibleRows: Int { max(1, text.size.rows) }
 
     /// Lays the screen out for an article with these points, which are nil where there are none or they are hidden.
-    init(size: Size, measure: Int, points: KeyPoints?, isComposing: Bool) {
+    init(size: Size, preferences: Preferences, points: KeyPoints?, isComposing: Bool) {
         titleRow = size.rows >= 3 ? 0 : nil
         footerRow = size.rows >= 4 && !isComposing ? size.rows - 1 : nil
         // An empty row under the title and above the footer, where there is plenty.
@@ -49,8 +49,9 @@ struct ArticleScreenLayout: Equatable {
         let isBeside = points != nil && size.columns >= Self.wideColumns && rows >= Self.scrollRows
         let panelColumns = min(44, max(30, size.columns / 3))
         let besideColumns = isBeside ? panelColumns + Self.gutter : 0
-        let textColumns = max(1, min(measure, size.columns - besideColumns - Self.margin - 2 * edge))
-        let left = max(0, (size.columns - Self.margin - textColumns - besideColumns) / 2)
+        let textColumns = max(1, min(preferences.measure, size.columns - besideColumns - Self.margin - 2 * edge))
+        let spare = max(0, size.columns - Self.margin - textColumns - besideColumns)
+        let left = preferences.alignment == .center ? spare / 2 : min(spare, edge)
         let column = Region(
             column: left, row: top, columns: Self.margin + textColumns, rows: body.size.rows)
         // How much is shown does not depend on the composer: the text stays the same while something is written.
@@ -84,7 +85,7 @@ extension ReaderState {
     var articleLayout: ArticleScreenLayout? {
         article.map {
             ArticleScreenLayout(
-                size: size, measure: measure, points: $0.isPanelShown ? $0.article.digest?.keyPoints : nil,
+                size: size, preferences: preferences, points: $0.isPanelShown ? $0.article.digest?.keyPoints : nil,
                 isComposing: composer != nil)
         }
     }

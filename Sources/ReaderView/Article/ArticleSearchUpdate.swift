@@ -114,7 +114,7 @@ extension ReaderState {
 
     mutating func goToMatch(step: Int) -> [Effect] {
         guard article?.search != nil else {
-            message = StatusMessage("No search yet. / begins one.")
+            message = StatusMessage(hinted("No search yet. ", .search, "begins one."))
             return []
         }
         if article?.search?.advance(by: step) == false { message = StatusMessage("Still searching …") }

@@ -31,7 +31,7 @@ public struct ArticleState: Equatable, Sendable {
     var search: ArticleSearch?
     /// The search that is being typed, nil where none is.
     var prompt: SearchPrompt?
-    private let today: CalendarDate
+    private let dates: DateText
 
     /// A search that is being typed, and where to go back to when it is given up.
     struct SearchPrompt: Equatable, Sendable {
@@ -42,14 +42,14 @@ public struct ArticleState: Equatable, Sendable {
     }
 
     /// Opens an article where it was left, wrapped to so many columns.
-    init(opened: OpenedArticle, columns: Int, showsPoints: Bool, today: CalendarDate) {
+    init(opened: OpenedArticle, columns: Int, showsPoints: Bool, dates: DateText) {
         listing = opened.listing
         article = opened.content.article
-        self.today = today
+        self.dates = dates
         self.showsPoints = showsPoints
         ownComments = opened.state.ownComments
         drafts = Dictionary(opened.drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
-        let units = ArticleUnits(article, conversation: opened.conversation, showsPoints: showsPoints, today: today)
+        let units = ArticleUnits(article, conversation: opened.conversation, showsPoints: showsPoints, dates: dates)
         layout = ArticleLayout(units: units, columns: columns)
         if let position = opened.state.position { top = layout.place(of: position) }
     }
@@ -124,7 +124,7 @@ public struct ArticleState: Equatable, Sendable {
         let origin = prompt.flatMap { layout.anchor(of: $0.origin) }
         self.showsPoints = showsPoints
         let before = layout.units
-        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, today: today)
+        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, dates: dates)
         layout = ArticleLayout(units: units, columns: columns)
         if let place { top = layout.place(of: place) }
         if let origin { prompt?.origin = layout.place(of: origin) }
@@ -161,7 +161,7 @@ public struct ArticleState: Equatable, Sendable {
         var conversation = conversation.changed(to: new, by: change, own: ownComments)
         // What was just posted is to be seen.
         if let index { conversation.unfold(index) }
-        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, today: today)
+        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, dates: dates)
         let isAtRow = anchor.map { layout.place(of: $0).row } == top.row
         let row = top.row
         layout = ArticleLayout(units: units, columns: layout.columns)

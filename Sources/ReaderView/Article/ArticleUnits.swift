@@ -13,8 +13,8 @@ struct ArticleUnits: Equatable, Sendable {
     var conversation: Conversation
 
     /// The passages of an article, with its key points or without.
-    init(_ article: Article, conversation: Conversation, showsPoints: Bool, today: CalendarDate) {
-        before = PassageBuilder.before(article, showsPoints: showsPoints, today: today)
+    init(_ article: Article, conversation: Conversation, showsPoints: Bool, dates: DateText) {
+        before = PassageBuilder.before(article, showsPoints: showsPoints, dates: dates)
         after = PassageBuilder.after(article.discussion)
         comments = article.discussion.comments
         self.conversation = conversation

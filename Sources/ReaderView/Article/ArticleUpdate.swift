@@ -10,9 +10,9 @@ extension ReaderState {
         scrollFrontPage()
         effects += coverList()
         let layout = ArticleScreenLayout(
-            size: size, measure: measure, points: opened.content.article.digest?.keyPoints, isComposing: false)
+            size: size, preferences: preferences, points: opened.content.article.digest?.keyPoints, isComposing: false)
         article = ArticleState(
-            opened: opened, columns: layout.textColumns, showsPoints: layout.showsPointsInText, today: now.date)
+            opened: opened, columns: layout.textColumns, showsPoints: layout.showsPointsInText, dates: dates)
         reachedPart = nil
         relayoutArticle()
         followSelection()
@@ -35,7 +35,9 @@ extension ReaderState {
         guard let before = article, before.id == id, !before.isSame(as: content) else { return [] }
         let effects = take(content, posted: nil)
         let more = (article?.conversation.newCount ?? 0) - before.conversation.newCount
-        if more > 0, composer == nil { message = StatusMessage("\(counted(more, "new comment")) · . goes there") }
+        if more > 0, composer == nil {
+            message = StatusMessage(hinted("\(counted(more, "new comment")) · ", .nextNewComment, "goes there"))
+        }
         return effects
     }
 
@@ -57,16 +59,8 @@ extension ReaderState {
         article?.scroll(to: row, visible: layout.visibleRows)
     }
 
-    /// Takes a key in an article.
-    mutating func updateArticle(_ key: Key) -> [Effect] {
-        if article?.prompt != nil {
-            return updateSearchPrompt(key)
-        }
-        guard let command = CommandTable.command(for: key, on: .article) else { return [] }
-        return performInArticle(command)
-    }
-
-    private mutating func performInArticle(_ command: Command) -> [Effect] {
+    /// Does what a key in an article calls.
+    mutating func performInArticle(_ command: Command) -> [Effect] {
         guard let layout = articleLayout, let article else { return [] }
         let page = max(1, layout.visibleRows - 2)
         switch command {

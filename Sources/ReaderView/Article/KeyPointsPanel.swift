@@ -23,16 +23,16 @@ struct KeyPointsPanel {
         let isLow = !isCovered && Self.rows(of: points, columns: region.size.columns) > region.size.rows
         // Where there is no room for everything, the start of each point says more than the first points in full.
         let rowsPerPoint = isLow ? max(1, inside.size.rows / max(1, points.points.count)) : Int.max
-        if let title = points.title, !isLow { flow.add(title, style: Theme.strong, in: &frame) }
+        if let title = points.title, !isLow { flow.add(title, style: .of(.strong), in: &frame) }
         var shown = 0
         for (number, point) in points.points.enumerated() where flow.rowsLeft > 0 {
             flow.add(
-                point, prefix: Self.marker(number), prefixStyle: Theme.label, maximumRows: rowsPerPoint, in: &frame)
+                point, prefix: Self.marker(number), prefixStyle: .of(.label), maximumRows: rowsPerPoint, in: &frame)
             shown += 1
         }
         let missing = points.points.count - shown
         let box = region.inset(bottom: flow.rowsLeft)
-        frame.drawBox(box, title: label, footer: missing > 0 ? "\(missing) more" : nil, style: Theme.rule)
+        frame.drawBox(box, title: label, footer: missing > 0 ? "\(missing) more" : nil, style: .of(.rule))
     }
 
     private var label: String { points.origin == .extracted ? "Key points · extracted" : "Key points" }

@@ -59,10 +59,10 @@ enum PassageBuilder {
     static let linksTitle = "Links"
 
     /// The passages before the comments, the title above these the last; with the key points or without.
-    static func before(_ article: Article, showsPoints: Bool, today: CalendarDate) -> [Passage] {
+    static func before(_ article: Article, showsPoints: Bool, dates: DateText) -> [Passage] {
         var passages = digest(of: article)
         if showsPoints, let points = article.digest?.keyPoints { passages += self.passages(of: points) }
-        passages += story(of: article, today: today, isFirst: passages.isEmpty)
+        passages += story(of: article, dates: dates, isFirst: passages.isEmpty)
         passages.append(Passage(role: .sectionTitle, part: .comments, text: commentsTitle, spaceAbove: 2))
         if article.discussion.comments.isEmpty {
             passages.append(
@@ -97,7 +97,7 @@ enum PassageBuilder {
             }
     }
 
-    private static func story(of article: Article, today: CalendarDate, isFirst: Bool) -> [Passage] {
+    private static func story(of article: Article, dates: DateText, isFirst: Bool) -> [Passage] {
         let story = article.story
         var passages: [Passage] = []
         if let headline = story.headline {
@@ -106,7 +106,7 @@ enum PassageBuilder {
         }
         // A dateline mostly has the day in it: "Munich, Feb 15".
         let hasDay = story.dateline?.contains(where: \.isNumber) ?? false
-        let date = hasDay ? nil : story.published.map { DateText.long($0.date, today: today) }
+        let date = hasDay ? nil : story.published.map { dates.long($0.date) }
         let facts = [story.byline, story.dateline, date, story.source, "\(article.readingMinutes) min read"]
             .compactMap(\.self)
         if article.readingMinutes > 0 || facts.count > 1 {

@@ -7,7 +7,7 @@ extension ReaderState {
     /// Folds or unfolds the selected comment and all below it.
     mutating func toggleFold() -> [Effect] {
         guard let selected = article?.selectedComment else {
-            message = Self.noSelection
+            message = noSelection
             return []
         }
         rearrange { $0.toggleFold(selected) }
@@ -83,7 +83,7 @@ extension ReaderState {
 
     private mutating func hasComments() -> Bool {
         if article?.discussion.comments.isEmpty == false { return true }
-        message = Self.noComments
+        message = noComments
         return false
     }
 }

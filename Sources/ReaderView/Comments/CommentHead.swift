@@ -7,7 +7,7 @@ struct CommentHead {
     let index: Int
     /// How many levels of indentation there was no room for.
     let hiddenLevels: Int
-    let today: CalendarDate
+    let dates: DateText
 
     func draw(in frame: inout Frame, column: Int, row: Int, end: Int) {
         let comment = article.discussion.comments[index]
@@ -25,16 +25,16 @@ struct CommentHead {
             // What is cut is the last: nothing follows its ellipsis.
             place += DisplayWidth.of(text) > room ? room : used
         }
-        add(comment.initial, Theme.label)
-        add("  ", Theme.text)
-        add(comment.shownName, isSelected ? Theme.selection : Theme.strong)
+        add(comment.initial, Style.of(.label))
+        add("  ", Style.of(.text))
+        add(comment.shownName, isSelected ? Style.of(.selection) : Style.of(.strong))
         // What is drawn in no further is told before all that may be cut.
-        if hiddenLevels > 0 { add(" · level \(conversation.index.depth(of: index) + 1)", Theme.faint) }
-        if let posted = comment.posted { add(" · " + DateText.posted(posted, today: today), Theme.faint) }
-        if let answered { add(" → \(answered)", Theme.faint) }
-        if conversation.isOwn[index] { add(" · you", Theme.own) }
-        if conversation.isNew[index] { add(" · new", Theme.new) }
-        if showsHidden { frame.draw(hidden, column: end - hiddenWidth, row: row, style: Theme.faint) }
+        if hiddenLevels > 0 { add(" · level \(conversation.index.depth(of: index) + 1)", Style.of(.faint)) }
+        if let posted = comment.posted { add(" · " + dates.posted(posted), Style.of(.faint)) }
+        if let answered { add(" → \(answered)", Style.of(.faint)) }
+        if conversation.isOwn[index] { add(" · you", Style.of(.own)) }
+        if conversation.isNew[index] { add(" · new", Style.of(.new)) }
+        if showsHidden { frame.draw(hidden, column: end - hiddenWidth, row: row, style: .of(.faint)) }
     }
 
     private var conversation: Conversation { article.conversation }

@@ -65,7 +65,7 @@ extension ReaderState {
     /// Goes from the selected comment to another; where none is selected, to the first.
     mutating func goToComment(_ command: Command) {
         guard let article, let first = article.firstShownComment else {
-            message = Self.noComments
+            message = noComments
             return
         }
         let conversation = article.conversation
@@ -107,9 +107,13 @@ extension ReaderState {
         selectComment(target)
     }
 
-    static let noSelection = StatusMessage("No comment is selected here. Tab goes to the comments.")
+    var noSelection: StatusMessage {
+        StatusMessage(hinted("No comment is selected here. ", .nextPart, "goes to the comments."))
+    }
 
-    static let noComments = StatusMessage("No comments here yet. c writes the first.")
+    var noComments: StatusMessage {
+        StatusMessage(hinted("No comments here yet. ", .comment, "writes the first."))
+    }
 
     private static func nothingThere(_ command: Command) -> String {
         switch command {

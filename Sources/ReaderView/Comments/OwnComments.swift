@@ -12,8 +12,8 @@ extension ReaderState {
         guard let article, let selected = ownSelection() else { return [] }
         let replies = article.conversation.index.replyCount(of: selected)
         guard replies == 0 else {
-            message = StatusMessage(
-                "It has \(replies == 1 ? "an answer that hangs" : "\(replies) answers that hang") on it. e changes it.")
+            let answers = replies == 1 ? "an answer that hangs" : "\(replies) answers that hang"
+            message = StatusMessage(hinted("It has \(answers) on it. ", .changeOwn, "changes it."))
             return []
         }
         message = StatusMessage("Taking it back …")
@@ -28,7 +28,7 @@ extension ReaderState {
 
     private mutating func ownSelection() -> Int? {
         guard let article, let selected = article.selectedComment else {
-            message = Self.noSelection
+            message = noSelection
             return nil
         }
         guard article.conversation.isOwn[selected] else {
@@ -43,7 +43,7 @@ extension ReaderState {
     mutating func finishTakingBack(_ own: OwnComment, _ content: IndexedArticle) -> [Effect] {
         undoSteps.append(.takingBack(own))
         let effects = show(content, of: own.article, posted: nil)
-        message = StatusMessage("Taken back · u puts it where it was")
+        message = StatusMessage(hinted("Taken back · ", .undo, "puts it where it was"))
         return effects
     }
 
@@ -62,13 +62,6 @@ extension ReaderState {
     }
 
     // MARK: Undo
-
-    /// Notes the text that a comment had before it was changed, for `u`.
-    mutating func rememberEditing(_ key: DraftKey, _ new: IndexedArticle, index: Int) {
-        guard let article, let edited = key.edited, let old = article.index(of: edited, near: index) else { return }
-        let own = OwnComment(article: article.id, fingerprint: new.index.fingerprints[index], index: index)
-        undoSteps.append(.editing(own, article.discussion.comments[old].text))
-    }
 
     mutating func undoEditing(_ own: OwnComment, _ text: String) -> [Effect] {
         let key = DraftKey(article: own.article, edited: own.fingerprint)

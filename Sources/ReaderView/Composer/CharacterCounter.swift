@@ -11,17 +11,17 @@ struct CharacterCounter: Equatable {
         switch limits.verdict(count: count) {
         case .tooShort(let missing):
             text = "\(count)/\(limits.minimum) · \(missing) more"
-            style = Theme.missing
+            style = Style.of(.missing)
         case .empty:
             text = limits.minimum > 0 ? "0/\(limits.minimum) · \(limits.minimum) more" : "0 · nothing written yet"
-            style = Theme.missing
+            style = Style.of(.missing)
         case .fits:
             let limit = limits.maximum ?? limits.minimum
             text = limit > 0 ? "\(count)/\(limit) ✓" : "\(count) ✓"
-            style = Theme.fits
+            style = Style.of(.fits)
         case .tooLong(let excess):
             text = "\(count)/\(limits.maximum ?? count) · \(excess) too many"
-            style = Theme.problem
+            style = Style.of(.problem)
         }
     }
 }

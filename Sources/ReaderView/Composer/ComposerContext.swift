@@ -22,7 +22,7 @@ extension ReaderState {
             quoted = article.discussion.comments[parent].text
         } else {
             guard let passage = article.passageInSight else {
-                message = StatusMessage("No passage is in sight to quote. PgUp scrolls back.")
+                message = StatusMessage(hinted("No passage is in sight to quote. ", .scrollContextUp, "scrolls back."))
                 return
             }
             quoted = passage.text

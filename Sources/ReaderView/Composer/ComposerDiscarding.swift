@@ -11,7 +11,9 @@ extension ReaderState {
         }
         guard composer.isDiscardAsked else {
             self.composer?.isDiscardAsked = true
-            message = StatusMessage("Discard this text? ^X again does, Esc keeps it", isProblem: true)
+            message = StatusMessage(
+                hinted(hinted("Discard this text? ", .discardDraft, "again does") + ", ", .closeComposer, "keeps it"),
+                isProblem: true)
             return []
         }
         undoSteps.append(.discarding(composer.draft))
@@ -19,7 +21,7 @@ extension ReaderState {
         unkeptDrafts[composer.key] = nil
         markDrafts()
         closeComposer()
-        message = StatusMessage("Discarded · u brings it back")
+        message = StatusMessage(hinted("Discarded · ", .undo, "brings it back"))
         return [.removeDraft(composer.key)]
     }
 

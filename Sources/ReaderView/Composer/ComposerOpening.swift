@@ -40,14 +40,14 @@ extension ReaderState {
         } else if draft != nil {
             message = StatusMessage("Your draft is back")
         } else if isUserNameGuessed, original == nil {
-            message = StatusMessage("Tab changes the name")
+            message = StatusMessage(hinted("", .switchField, "changes the name"))
         }
     }
 
     /// Answers the comment that is selected.
     mutating func replyToSelection() {
         guard let selected = article?.selectedComment else {
-            message = StatusMessage("No comment is selected here. Tab goes to the comments, c writes on the article.")
+            message = StatusMessage(hinted("\(noSelection.text) ", .comment, "writes on the article."))
             return
         }
         openComposer(answering: selected)

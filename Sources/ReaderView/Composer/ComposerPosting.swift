@@ -37,6 +37,9 @@ extension ReaderState {
             return []
         }
         postings.insert(composer.key)
+        if composer.original != nil, let changed = composer.parent {
+            replacedTexts[composer.key] = article?.discussion.comments[changed].text
+        }
         message = StatusMessage("Posting …")
         return (composer.original == nil ? confirm(name) : []) + [
             .post(CommentPosting(key: composer.key, author: name, text: text, parentIndex: composer.parent))
@@ -50,8 +53,11 @@ extension ReaderState {
         if composer?.key == key { composer = nil }
         let isReverting = revertings.removeValue(forKey: key) != nil
         update(key.article) { $0.commentCount = new.index.count }
+        if let old = replacedTexts.removeValue(forKey: key) {
+            let own = OwnComment(article: key.article, fingerprint: new.index.fingerprints[index], index: index)
+            undoSteps.append(.editing(own, old))
+        }
         guard article?.id == key.article else { return isReverting ? [] : [.removeDraft(key)] }
-        if key.edited != nil, !isReverting { rememberEditing(key, new, index: index) }
         let draft = article?.drafts[key]
         article?.drafts[key] = nil
         var effects: [Effect] = [.removeDraft(key)]
@@ -64,7 +70,9 @@ extension ReaderState {
         markDrafts()
         effects += [.saveReadingStateSoon] + take(new, posted: index)
         guard key.edited == nil else {
-            message = StatusMessage(isReverting ? "Undone: your comment has its old text" : "Changed · u undoes it")
+            message = StatusMessage(
+                isReverting
+                    ? "Undone: your comment has its old text" : hinted("Changed · ", .undo, "undoes it", on: .article))
             return effects
         }
         message = StatusMessage("Posted")
@@ -74,7 +82,7 @@ extension ReaderState {
             if let head, article.isInSight(head, visible: layout.visibleRows) {
                 self.article?.selectedComment = index
             } else {
-                message = StatusMessage("Posted · . goes there")
+                message = StatusMessage(hinted("Posted · ", .nextNewComment, "goes there"))
             }
         }
         return effects
@@ -83,6 +91,7 @@ extension ReaderState {
     /// Says why a comment could not be posted; the composer stays as it is.
     mutating func failPosting(_ key: DraftKey, _ problem: String) {
         postings.remove(key)
+        replacedTexts[key] = nil
         if let step = revertings.removeValue(forKey: key) { undoSteps.append(step) }
         message = StatusMessage(problem, isProblem: true)
     }

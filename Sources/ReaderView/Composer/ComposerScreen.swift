@@ -34,21 +34,23 @@ struct ComposerLayout: Equatable {
 
 /// Draws the composer.
 struct ComposerScreen {
+    let state: ReaderState
     let composer: ComposerState
     let layout: ComposerLayout
-    /// What just happened; it takes the place of the keys.
-    let message: StatusMessage?
+
+    /// The commands that the border tells of, the most important first.
+    static let hints: [Command] = [.post, .externalEditor, .closeComposer, .switchField, .quote]
 
     func draw(in frame: inout Frame) {
         let region = layout.region
         frame.clear(region)
         if layout.text != region {
-            frame.drawBox(region, title: composer.title, style: Theme.rule)
+            frame.drawBox(region, title: composer.title, style: .of(.rule))
             drawFoot(in: &frame)
         }
         if let rules = layout.guidelines, let guidelines = composer.guidelines {
             var flow = TextFlow(region: rules)
-            flow.add(guidelines, style: Theme.faint, in: &frame)
+            flow.add(guidelines, style: .of(.faint), in: &frame)
         }
         drawText(in: &frame)
     }
@@ -78,7 +80,9 @@ struct ComposerScreen {
         frame.draw(
             " \(counter.text) ", column: counterStart - 1, row: row, limit: right + 1 - counterStart + 1,
             style: counter.style, truncation: .clip)
-        guard let message else { return drawHints(from: column, to: counterStart - 2, row: row, in: &frame) }
+        guard let message = state.message else {
+            return drawHints(from: column, to: counterStart - 2, row: row, in: &frame)
+        }
         let width = DisplayWidth.of(message.text)
         // A problem that does not fit into the border stands above it, in full.
         if message.isProblem, left + width + 5 > counterStart {
@@ -87,7 +91,7 @@ struct ComposerScreen {
         }
         // What else does not fit beside the name goes over it.
         let start = column + width + 5 <= counterStart ? column + 2 : left
-        let style = message.isProblem ? Theme.problem : Theme.text
+        let style = message.isProblem ? Style.of(.problem) : Style.of(.text)
         let used = frame.draw(message.text, column: start, row: row, limit: counterStart - start - 3, style: style)
         guard used > 0 else { return }
         frame.draw(" ", column: start - 1, row: row)
@@ -99,15 +103,15 @@ struct ComposerScreen {
         let label = composer.isNaming ? " name: " : " as "
         guard end - left > DisplayWidth.of(label) + 4 else { return left }
         var column = left - 1
-        column += frame.draw(label, column: column, row: row, style: Theme.faint)
+        column += frame.draw(label, column: column, row: row, style: .of(.faint))
         let room = min(end - column - 2, 40)
         let used = frame.draw(
             name.text.isEmpty ? "…" : name.text, column: column, row: row, limit: room,
-            style: composer.isNaming ? Theme.strong.with(.underline) : Theme.text)
+            style: composer.isNaming ? Style.of(.strong).with(.underline) : Style.of(.text))
         if composer.isNaming {
             let offset = DisplayWidth.of(name.content.slice(0..<name.cursor))
             frame.cursor = Position(column: column + min(offset, room), row: row)
-            frame.draw(" ", column: column + used, row: row, style: Theme.strong.with(.underline))
+            frame.draw(" ", column: column + used, row: row, style: .of(.strong).with(.underline))
         }
         column += max(used, composer.isNaming ? used + 1 : used)
         return column + frame.draw(" ", column: column, row: row)
@@ -117,20 +121,20 @@ struct ComposerScreen {
         let commands: [Command] =
             composer.isNaming
             ? [.switchField]
-            : [.post, .externalEditor, .closeComposer] + (composer.original == nil ? [.switchField] : []) + [.quote]
+            : Self.hints.filter { $0 != .switchField || composer.original == nil }
         let words = commands.compactMap { command -> String? in
-            guard let entry = CommandTable.entry(of: command, on: .composer), let key = entry.keys.first else {
-                return nil
-            }
+            guard let entry = CommandTable.entry(of: command, on: .composer),
+                let key = state.preferences.keys.name(of: command, on: .composer)
+            else { return nil }
             let name = command == .switchField && composer.isNaming ? "back to the text" : entry.name
-            return "\(key.displayName) \(name)"
+            return "\(key) \(name)"
         }
         // The keys stand at the right; the last ones go first when there is no room.
         for count in stride(from: words.count, through: 1, by: -1) {
             let text = " " + words.prefix(count).joined(separator: " · ") + " "
             let width = DisplayWidth.of(text)
             if width <= end - start {
-                frame.draw(text, column: end - width, row: row, style: Theme.faint)
+                frame.draw(text, column: end - width, row: row, style: .of(.faint))
                 return
             }
         }

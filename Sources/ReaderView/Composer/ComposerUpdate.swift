@@ -2,18 +2,20 @@ import NewsModel
 import TextLayout
 
 extension ReaderState {
-    /// Takes a key in the composer.
-    mutating func updateComposer(_ key: Key) -> [Effect] {
+    /// Does what a key in the composer calls.
+    mutating func performInComposer(_ command: Command) -> [Effect] {
         let before = composer?.mark
-        var effects: [Effect] = []
-        let command = CommandTable.command(for: key, on: .composer)
         if command != .discardDraft { composer?.isDiscardAsked = false }
-        if let command {
-            effects = performInComposer(command)
-        } else if case .character(let character) = key {
-            type(character)
-        }
+        let effects = edit(command)
         return finishEdit(before: before) + effects
+    }
+
+    /// Takes a key that calls nothing: a character is typed.
+    mutating func type(_ key: Key) -> [Effect] {
+        let before = composer?.mark
+        composer?.isDiscardAsked = false
+        if case .character(let character) = key { type(character) }
+        return finishEdit(before: before)
     }
 
     /// Takes text pasted into the composer, control characters left out.
@@ -76,7 +78,7 @@ extension ReaderState {
 
     // MARK: Commands
 
-    private mutating func performInComposer(_ command: Command) -> [Effect] {
+    private mutating func edit(_ command: Command) -> [Effect] {
         switch command {
         case .post: return post()
         case .closeComposer: closeComposer()
@@ -113,8 +115,8 @@ extension ReaderState {
         if let problem = unkeptDrafts[composer.key] {
             message = StatusMessage(problem, isProblem: true)
         } else {
-            let key = composer.original != nil ? "e" : composer.parent == nil ? "c" : "r"
-            message = StatusMessage("Draft kept · \(key) goes on with it")
+            let command: Command = composer.original != nil ? .changeOwn : composer.parent == nil ? .comment : .reply
+            message = StatusMessage(hinted("Draft kept · ", command, "goes on with it"))
         }
     }
 

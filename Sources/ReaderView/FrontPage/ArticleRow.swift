@@ -7,7 +7,7 @@ struct ArticleRow {
     let isSelected: Bool
     /// The words that are searched for, to be highlighted.
     let words: [String]
-    let today: CalendarDate
+    let dates: DateText
 
     func draw(in frame: inout Frame, region: Region) {
         drawFirstRow(in: &frame, region: region)
@@ -22,50 +22,51 @@ struct ArticleRow {
         let marks = listing.marks
         if isSelected { drawBar(in: &frame, region: region) }
         frame.draw(
-            marks.isRead ? "○" : "●", column: left + 1, row: row, style: marks.isRead ? Theme.faint : Theme.unread)
-        if marks.isStarred { frame.draw("★", column: left + 2, row: row, style: Theme.star) }
+            marks.isRead ? "○" : "●", column: left + 1, row: row,
+            style: marks.isRead ? Style.of(.faint) : Style.of(.unread))
+        if marks.isStarred { frame.draw("★", column: left + 2, row: row, style: .of(.star)) }
         let isNarrow = columns < 34
         let minutes = "\(listing.readingMinutes) min"
         let comments = listing.commentCount == 0 ? "" : "\(listing.commentCount)✎"
         var right = isNarrow ? "" : pad(minutes, to: 6) + " " + pad(comments, to: 4)
         if region.size.rows == 1 && marks.hasDraft && !isNarrow { right = "draft " + right }
         let rightWidth = DisplayWidth.of(right)
-        let style = marks.isRead ? (isSelected ? Theme.strong : Theme.text) : Theme.headline
+        let style = marks.isRead ? (isSelected ? Style.of(.strong) : Style.of(.text)) : Style.of(.headline)
         frame.draw(
             listing.headline, column: left + 4, row: row, limit: max(0, columns - 4 - rightWidth - 2), style: style)
         if !right.isEmpty {
-            frame.draw(right, column: left + columns - rightWidth - 1, row: row, style: Theme.faint)
+            frame.draw(right, column: left + columns - rightWidth - 1, row: row, style: .of(.faint))
         }
     }
 
     private func drawSecondRow(in frame: inout Frame, region: Region) {
         let row = region.origin.row + 1
-        let date = DateText.short(listing.date.date, today: today)
+        let date = dates.short(listing.date.date)
         let dateWidth = DisplayWidth.of(date)
         let right = region.columns.upperBound - 1
-        frame.draw(date, column: right - dateWidth, row: row, style: Theme.faint)
+        frame.draw(date, column: right - dateWidth, row: row, style: .of(.faint))
         var column = region.origin.column + 4
         let end = right - dateWidth - 2
         if listing.marks.hasDraft {
-            column += frame.draw("draft", column: column, row: row, limit: max(0, end - column), style: Theme.new) + 1
-            column += frame.draw("·", column: column, row: row, style: Theme.faint) + 1
+            column += frame.draw("draft", column: column, row: row, limit: max(0, end - column), style: .of(.new)) + 1
+            column += frame.draw("·", column: column, row: row, style: .of(.faint)) + 1
         }
         // The passage that was found needs all the room for what was found in it.
         let teaser =
             listing.passage
             ?? ([listing.source].compactMap(\.self) + listing.summary.prefix(1)).joined(separator: " · ")
-        frame.draw(teaser, column: column, row: row, limit: max(0, end - column), style: Theme.faint)
+        frame.draw(teaser, column: column, row: row, limit: max(0, end - column), style: .of(.faint))
     }
 
     private func drawBar(in frame: inout Frame, region: Region) {
         for row in region.rows {
-            frame.draw("▌", column: region.origin.column, row: row, style: Theme.selection)
+            frame.draw("▌", column: region.origin.column, row: row, style: .of(.selection))
         }
     }
 
     private func highlight(in frame: inout Frame, region: Region) {
         for word in words {
-            Highlighter.highlight(word, in: &frame, region: region.inset(left: 4), style: Theme.match)
+            Highlighter.highlight(word, in: &frame, region: region.inset(left: 4), style: .of(.match))
         }
     }
 

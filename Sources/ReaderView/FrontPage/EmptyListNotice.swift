@@ -16,7 +16,7 @@ struct EmptyListNotice {
         let left = (region.size.columns - width) / 2
         var flow = TextFlow(region: region.inset(left: left, top: above, right: region.size.columns - width - left))
         for (index, line) in lines.enumerated() {
-            flow.add(line, style: index == 0 ? Theme.strong : Theme.text, in: &frame)
+            flow.add(line, style: index == 0 ? Style.of(.strong) : Style.of(.text), in: &frame)
         }
     }
 
@@ -37,12 +37,17 @@ struct EmptyListNotice {
             ]
         case .readable:
             if !page.query.words.isEmpty {
-                return ["No article here has “\(page.query.words)”.", "", "Esc shows all articles again."]
+                return [
+                    "No article here has “\(page.query.words)”.", "",
+                    state.hinted("", .back, "shows all articles again."),
+                ]
             }
             if let section = page.query.section, page.query.filter == .all {
-                return ["There are no articles in \(section).", "", "F shows all sections."]
+                return [
+                    "There are no articles in \(section).", "", state.hinted("", .cycleSection, "shows all sections."),
+                ]
             }
-            return [nothingLeft(by: page.query.filter), "", "f changes the filter."]
+            return [nothingLeft(by: page.query.filter), "", state.hinted("", .cycleFilter, "changes the filter.")]
         }
     }
     private func nothingLeft(by filter: ListQuery.Filter) -> String {

@@ -21,7 +21,7 @@ struct FrontPageLayout: Equatable {
     /// The rows of the header and its rule.
     let headerRows: Int
 
-    init(size: Size) {
+    init(size: Size, preferences: Preferences) {
         self.size = size
         // On a tiny screen the list is all there is.
         let hasFooter = size.rows >= 4
@@ -30,14 +30,15 @@ struct FrontPageLayout: Equatable {
         let footerRows = hasFooter ? (size.rows >= 8 ? 2 : 1) : 0
         let body = Region(
             column: 0, row: headerRows, columns: size.columns, rows: size.rows - headerRows - footerRows)
-        isWide = size.columns >= Self.wideColumns && size.rows >= 10
+        let showsPreview = preferences.showsPreview
+        isWide = showsPreview && size.columns >= Self.wideColumns && size.rows >= 10
         if isWide {
             let listColumns = min(size.columns * 48 / 100, 96)
             list = Region(column: 0, row: body.origin.row, columns: listColumns, rows: body.size.rows)
             preview = Region(
                 column: listColumns + 1, row: body.origin.row, columns: size.columns - listColumns - 1,
                 rows: body.size.rows)
-        } else if size.rows >= Self.previewRows && size.columns >= 40 {
+        } else if showsPreview && size.rows >= Self.previewRows && size.columns >= 40 {
             let listRows = body.size.rows / 2
             list = Region(column: 0, row: body.origin.row, columns: size.columns, rows: listRows)
             preview = Region(
@@ -47,7 +48,8 @@ struct FrontPageLayout: Equatable {
             list = body
             preview = nil
         }
-        rowsPerItem = list.size.rows >= 8 && size.columns >= 50 ? 2 : 1
+        rowsPerItem =
+            preferences.density == .comfortable && list.size.rows >= 8 && size.columns >= 50 ? 2 : 1
     }
 
     /// How many articles fit.

@@ -8,7 +8,7 @@ struct FrontPageScreen {
 
     init(state: ReaderState) {
         self.state = state
-        layout = FrontPageLayout(size: state.size)
+        layout = FrontPageLayout(size: state.size, preferences: state.preferences)
     }
 
     func draw(in frame: inout Frame) {
@@ -35,14 +35,14 @@ struct FrontPageScreen {
         guard layout.headerRows > 0 else { return }
         let columns = layout.size.columns
         let page = state.frontPage
-        let used = frame.draw("Nutgraf", column: 1, row: 0, style: Theme.brand) + 3
+        let used = frame.draw("Nutgraf", column: 1, row: 0, style: .of(.brand)) + 3
         // The narrower the screen, the less is told at the right; the folder has what room is left.
         let widths = settings.map(DisplayWidth.of)
         let fitting = widths.firstIndex { used + $0 + 1 <= columns } ?? settings.count - 1
         let start = max(used, columns - widths[fitting] - 1)
         frame.draw(settings[fitting], column: start, row: 0, limit: max(0, columns - start - 1))
         let room = start - used - 3
-        if room > 6 { frame.draw(page.folder, column: used, row: 0, limit: room, style: Theme.faint) }
+        if room > 6 { frame.draw(page.folder, column: used, row: 0, limit: room, style: .of(.faint)) }
         if layout.headerRows == 2 { drawRule(row: 1, joint: "┬", in: &frame) }
     }
 
@@ -70,9 +70,9 @@ struct FrontPageScreen {
 
     private func drawRule(row: Int, joint: Character, in frame: inout Frame) {
         frame.fill(
-            Region(column: 0, row: row, columns: layout.size.columns, rows: 1), with: "─", style: Theme.rule)
+            Region(column: 0, row: row, columns: layout.size.columns, rows: 1), with: "─", style: .of(.rule))
         if layout.isWide, state.frontPage.count > 0 {
-            frame.draw(String(joint), column: layout.list.columns.upperBound, row: row, style: Theme.rule)
+            frame.draw(String(joint), column: layout.list.columns.upperBound, row: row, style: .of(.rule))
         }
     }
 
@@ -86,7 +86,7 @@ struct FrontPageScreen {
         }
         let position = page.count == 0 ? "" : "\(page.selection + 1)/\(page.count)"
         let search = page.query.words.isEmpty ? "" : "search: \(page.query.words)   "
-        Footer(message: state.message, note: search + position, hints: hints, screen: .frontPage)
+        Footer(state: state, note: search + position, hints: hints)
             .draw(row: row, in: &frame)
     }
 
@@ -98,7 +98,7 @@ struct FrontPageScreen {
         return "\(found) · \(progress.done * 100 / total)% searched"
     }
 
-    private var hints: [Command] {
+    var hints: [Command] {
         let page = state.frontPage
         guard page.totals.all > 0 else { return [.help, .quit] }
         let ending: [Command] = page.query.words.isEmpty ? [] : [.back]
@@ -117,7 +117,7 @@ struct FrontPageScreen {
             guard let listing = page.listing(at: index) else { continue }
             ArticleRow(
                 listing: listing, isSelected: index == page.selection, words: page.query.search?.sought ?? [],
-                today: state.now.date
+                dates: state.dates
             ).draw(
                 in: &frame,
                 region: Region(
@@ -133,14 +133,14 @@ struct FrontPageScreen {
         if layout.isWide {
             frame.fill(
                 Region(column: region.origin.column - 1, row: region.origin.row, columns: 1, rows: region.size.rows),
-                with: "│", style: Theme.rule)
+                with: "│", style: .of(.rule))
         } else {
             frame.fill(
                 Region(column: 0, row: region.origin.row - 1, columns: region.size.columns, rows: 1), with: "─",
-                style: Theme.rule)
+                style: .of(.rule))
         }
         guard let listing = state.frontPage.selected else { return }
-        PreviewPane(listing: listing, today: state.now.date, measure: state.measure)
+        PreviewPane(listing: listing, dates: state.dates, measure: state.preferences.measure)
             .draw(in: &frame, region: region.inset(left: 1, right: 1))
     }
 }

@@ -3,7 +3,7 @@ import TextLayout
 
 extension ReaderState {
     /// How many articles fit on the screen.
-    private var visibleItems: Int { FrontPageLayout(size: size).visibleItems }
+    private var visibleItems: Int { FrontPageLayout(size: size, preferences: preferences).visibleItems }
 
     /// Moves the window of the list so that the selected article is in it.
     mutating func scrollFrontPage() { frontPage.scroll(visible: visibleItems) }
@@ -44,10 +44,8 @@ extension ReaderState {
 
     // MARK: Keys
 
-    /// Takes a key on the front page.
-    mutating func updateFrontPage(_ key: Key) -> [Effect] {
-        if frontPage.prompt != nil { return updateFrontPagePrompt(key) }
-        guard let command = CommandTable.command(for: key, on: .frontPage) else { return [] }
+    /// Does what a key on the front page calls.
+    mutating func performOnFrontPage(_ command: Command) -> [Effect] {
         let effects = perform(command)
         scrollFrontPage()
         return effects + coverList()
@@ -129,7 +127,7 @@ extension ReaderState {
     /// Goes to the next article that the search left in the list, and round the end.
     private mutating func selectMatch(step: Int) {
         guard !frontPage.query.words.isEmpty else {
-            message = StatusMessage("No search yet. / begins one.")
+            message = StatusMessage(hinted("No search yet. ", .search, "begins one."))
             return
         }
         frontPage.select((frontPage.selection + step).wrapped(around: max(1, frontPage.count)))
@@ -149,7 +147,8 @@ extension ReaderState {
         return ask(for: goal, isAwaited: true)
     }
 
-    private mutating func updateFrontPagePrompt(_ key: Key) -> [Effect] {
+    /// Takes a key while a search is being typed.
+    mutating func updateFrontPagePrompt(_ key: Key) -> [Effect] {
         // The arrows move in the matches while the search is typed.
         if key == .named(.down) || key == .named(.up) {
             frontPage.select(frontPage.selection + (key == .named(.down) ? 1 : -1))

@@ -4,14 +4,14 @@ import TextLayout
 /// The selected article in short: headline, date, source, summary and key points.
 struct PreviewPane {
     let listing: ArticleListing
-    let today: CalendarDate
+    let dates: DateText
     /// The widest line of text.
     let measure: Int
 
     func draw(in frame: inout Frame, region: Region) {
         var flow = TextFlow(region: region.inset(right: max(0, region.size.columns - measure)))
-        flow.add(listing.headline, style: Theme.headline, in: &frame)
-        flow.add(facts, style: Theme.faint, in: &frame)
+        flow.add(listing.headline, style: .of(.headline), in: &frame)
+        flow.add(facts, style: .of(.faint), in: &frame)
         let points = listing.keyPoints
         // On a low screen the points win over all of the summary but its first two rows.
         let needed = points.map { $0.points.count + 2 } ?? 0
@@ -25,15 +25,15 @@ struct PreviewPane {
         flow.skip()
         flow.add(
             [PassageBuilder.pointsLabel, points.title].compactMap(\.self).joined(separator: "  "),
-            labelColumns: PassageBuilder.pointsLabel.utf8.count, label: Theme.label, style: Theme.strong, in: &frame)
+            labelColumns: PassageBuilder.pointsLabel.utf8.count, label: .of(.label), style: .of(.strong), in: &frame)
         for (number, point) in points.points.enumerated() {
-            flow.add(point, prefix: "\(number + 1) ", prefixStyle: Theme.label, in: &frame)
+            flow.add(point, prefix: "\(number + 1) ", prefixStyle: .of(.label), in: &frame)
         }
     }
 
     private var facts: String {
         [
-            DateText.long(listing.date.date, today: today), listing.source, "\(listing.readingMinutes) min read",
+            dates.long(listing.date.date), listing.source, "\(listing.readingMinutes) min read",
             listing.commentCount == 0 ? nil : counted(listing.commentCount, "comment"),
         ].compactMap(\.self).joined(separator: " · ")
     }

@@ -2,16 +2,30 @@ import TextLayout
 
 /// The last row of a screen: what just happened, or what the keys do here, and a note at the right.
 struct Footer {
-    let message: StatusMessage?
-    let note: String
-    let hints: [Command]
-    let screen: ScreenKind
+    private let message: StatusMessage?
+    private let note: String
+    private let hints: [(key: String, name: String, command: Command)]
+
+    /// Makes the foot of the screen that is shown; commands without a key there are not hinted at.
+    init(state: ReaderState, note: String, hints: [Command]) {
+        message = state.message
+        // Keys that wait for the next one are told of in the place of the note.
+        self.note =
+            state.pendingKeys.isEmpty ? note : state.pendingKeys.map(\.displayName).joined(separator: " ") + " …"
+        let screen = state.screen
+        self.hints = hints.compactMap { command in
+            guard let entry = CommandTable.entry(of: command, on: screen),
+                let key = state.preferences.keys.name(of: command, on: screen)
+            else { return nil }
+            return (key, entry.name, command)
+        }
+    }
 
     func draw(row: Int, in frame: inout Frame) {
         let columns = frame.size.columns
         let noteWidth = DisplayWidth.of(note)
         let hasNote = !note.isEmpty && noteWidth + 20 < columns
-        if hasNote { frame.draw(note, column: columns - noteWidth - 1, row: row, style: Theme.faint) }
+        if hasNote { frame.draw(note, column: columns - noteWidth - 1, row: row, style: .of(.faint)) }
         let end = columns - (hasNote ? noteWidth + 3 : 1)
         if let message, message.isProblem {
             let room = Region(column: 1, row: 0, columns: columns - 2, rows: row + 1)
@@ -19,7 +33,7 @@ struct Footer {
             frame.clear(Region(column: 0, row: row - rows + 1, columns: columns, rows: rows))
             ProblemText.draw(message.text, in: &frame, region: room)
         } else if let message {
-            frame.draw(message.text, column: 1, row: row, limit: max(0, end - 1), style: Theme.text)
+            frame.draw(message.text, column: 1, row: row, limit: max(0, end - 1), style: .of(.text))
         } else {
             drawHints(row: row, end: end, in: &frame)
         }
@@ -27,24 +41,21 @@ struct Footer {
 
     private func drawHints(row: Int, end: Int, in frame: inout Frame) {
         var column = 1
-        // Where the row is short, help and the way back come first: whoever knows these finds everything else.
-        let first = [Command.help, .back, .quit].filter(hints.contains)
-        let fitting = columns(of: hints) <= end ? hints : first + hints.filter { !first.contains($0) }
-        for command in fitting {
-            guard let entry = CommandTable.entry(of: command, on: screen), let key = entry.keys.first else { continue }
-            let width = DisplayWidth.of(key.displayName) + 1 + DisplayWidth.of(entry.name)
-            guard column + width <= end else { continue }
-            column += frame.draw(key.displayName, column: column, row: row, style: Theme.key) + 1
-            column += frame.draw(entry.name, column: column, row: row, style: Theme.faint) + 2
+        for hint in fitting(to: end) where column + width(of: hint) <= end {
+            column += frame.draw(hint.key, column: column, row: row, style: .of(.key)) + 1
+            column += frame.draw(hint.name, column: column, row: row, style: .of(.faint)) + 2
         }
     }
 
-    private func columns(of hints: [Command]) -> Int {
-        hints.reduce(1) { total, command in
-            guard let entry = CommandTable.entry(of: command, on: screen), let key = entry.keys.first else {
-                return total
-            }
-            return total + DisplayWidth.of(key.displayName) + 1 + DisplayWidth.of(entry.name) + 2
-        }
+    /// Where the row is short, help and the way back come first: whoever knows these finds everything else.
+    private func fitting(to end: Int) -> [(key: String, name: String, command: Command)] {
+        guard hints.reduce(1, { $0 + width(of: $1) + 2 }) > end else { return hints }
+        let first: [Command] = [.help, .back, .quit]
+        return first.compactMap { command in hints.first { $0.command == command } }
+            + hints.filter { !first.contains($0.command) }
+    }
+
+    private func width(of hint: (key: String, name: String, command: Command)) -> Int {
+        DisplayWidth.of(hint.key) + 1 + DisplayWidth.of(hint.name)
     }
 }

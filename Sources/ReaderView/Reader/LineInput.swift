@@ -53,9 +53,9 @@ struct LineInput: Equatable, Sendable {
         let columns = frame.size.columns
         let noteWidth = DisplayWidth.of(note)
         if noteWidth + 12 < columns {
-            frame.draw(note, column: columns - noteWidth - 1, row: row, style: Theme.faint)
+            frame.draw(note, column: columns - noteWidth - 1, row: row, style: .of(.faint))
         }
-        let start = frame.draw(label, column: 1, row: row, style: Theme.key) + 1
+        let start = frame.draw(label, column: 1, row: row, style: .of(.key)) + 1
         let room = max(1, columns - start - 1 - (noteWidth + 12 < columns ? noteWidth + 2 : 0))
         // The end of a long line is what is being typed: the front goes out of sight.
         var first = text.endIndex

@@ -27,7 +27,7 @@ extension ReaderState {
             case .starred: wasSet ? "Star taken away" : "Starred"
             }
         undoSteps.append(.mark(MarkChange(mark: mark, article: listing, wasSet: wasSet, change: change)))
-        message = StatusMessage("\(change) · u undoes it")
+        message = StatusMessage(hinted("\(change) · ", .undo, "undoes it"))
         return set(mark, to: !wasSet, of: listing)
     }
 
@@ -45,7 +45,7 @@ extension ReaderState {
             return []
         }
         undoSteps.append(.allRead(batch: batch, count: count))
-        message = StatusMessage("\(counted(count, "article")) marked as read · u undoes it")
+        message = StatusMessage(hinted("\(counted(count, "article")) marked as read · ", .undo, "undoes it"))
         return rows()
     }
 

@@ -17,6 +17,6 @@ enum ProblemText {
             column: region.origin.column, row: region.rows.upperBound - rows, columns: region.size.columns, rows: rows)
         frame.clear(last)
         var flow = TextFlow(region: last)
-        flow.add(text, style: Theme.problem, in: &frame)
+        flow.add(text, style: .of(.problem), in: &frame)
     }
 }

@@ -10,6 +10,7 @@ public enum Reader {
             return state.resize(to: size)
         case .input(.paste(let text)):
             state.message = nil
+            state.pendingKeys = []
             return state.paste(text)
         case .input(.key(let key)):
             state.message = nil
@@ -74,11 +75,11 @@ public enum Reader {
         guard state.size.columns > 0, state.size.rows > 0 else { return frame }
         frame.title = windowTitle(state)
         if let help = state.help {
-            HelpScreen(help: help, message: state.message).draw(in: &frame)
+            HelpScreen(state: state, help: help).draw(in: &frame)
         } else if let article = state.article, let layout = state.articleLayout {
             ArticleScreen(state: state, article: article, layout: layout).draw(in: &frame)
             if let composer = state.composer, let composerLayout = state.composerLayout {
-                ComposerScreen(composer: composer, layout: composerLayout, message: state.message).draw(in: &frame)
+                ComposerScreen(state: state, composer: composer, layout: composerLayout).draw(in: &frame)
             }
         } else {
             FrontPageScreen(state: state).draw(in: &frame)
@@ -113,7 +114,7 @@ extension ReaderState {
         case .frontPage: return pasteOnFrontPage(text)
         case .article: return pasteInArticle(text)
         case .composer: return pasteInComposer(text)
-        case .help: break
+        case .help: pasteInHelp(text)
         }
         return []
     }
@@ -128,16 +129,64 @@ extension ReaderState {
 
     private mutating func perform(_ key: Key) -> [Effect] {
         // A line that is being typed gets every key but those that concern the terminal.
-        let isTyping = composer == nil && (frontPage.prompt != nil && article == nil || article?.prompt != nil)
-        if let command = CommandTable.command(for: key, on: screen), let effects = performAnywhere(command, isTyping) {
-            return effects
+        if isTypingLine {
+            if case .command(let command) = preferences.keys.match([key], on: screen),
+                let effects = performOnTerminal(command)
+            {
+                return effects
+            }
+            return updatePrompt(key)
         }
+        switch preferences.keys.match(pendingKeys + [key], on: screen) {
+        case .command(let command):
+            pendingKeys = []
+            return perform(command)
+        case .beginning:
+            pendingKeys.append(key)
+            return []
+        case .nothing:
+            let held = pendingKeys
+            pendingKeys = []
+            guard screen == .composer else { return [] }
+            // What turns out to be no sequence of keys is text.
+            let effects = held.flatMap { type($0) }
+            return effects + (held.isEmpty ? type(key) : perform(key))
+        }
+    }
+
+    private mutating func perform(_ command: Command) -> [Effect] {
+        if let effects = performOnTerminal(command) { return effects }
+        switch (screen, command) {
+        case (_, .quit): return quit()
+        case (_, .help):
+            toggleHelp()
+            return []
+        case (.frontPage, _): return performOnFrontPage(command)
+        case (.article, _): return performInArticle(command)
+        case (.composer, _): return performInComposer(command)
+        case (.help, _):
+            performInHelp(command)
+            return []
+        }
+    }
+
+    /// Whether a line of text is being typed, which gets the keys.
+    private var isTypingLine: Bool {
         switch screen {
-        case .frontPage: return updateFrontPage(key)
-        case .article: return updateArticle(key)
-        case .composer: return updateComposer(key)
+        case .frontPage: frontPage.prompt != nil
+        case .article: article?.prompt != nil
+        case .composer: false
+        case .help: help?.prompt != nil
+        }
+    }
+
+    private mutating func updatePrompt(_ key: Key) -> [Effect] {
+        switch screen {
+        case .frontPage: return updateFrontPagePrompt(key)
+        case .article: return updateSearchPrompt(key)
+        case .composer: return []
         case .help:
-            updateHelp(key)
+            updateHelpPrompt(key)
             return []
         }
     }
@@ -150,16 +199,12 @@ extension ReaderState {
         return []
     }
 
-    /// Does what means the same on every screen; nil for all else.
-    private mutating func performAnywhere(_ command: Command, _ isTyping: Bool) -> [Effect]? {
+    /// Does what concerns the terminal; nil for all else.
+    private func performOnTerminal(_ command: Command) -> [Effect]? {
         switch command {
-        case .redraw: return [.redraw]
-        case .suspend: return Reader.leave(self) + [.suspend]
-        case .quit where !isTyping: return quit()
-        case .help where !isTyping:
-            help = help == nil ? HelpState(content: .keys(origin: screen)) : nil
-            return []
-        default: return nil
+        case .redraw: [.redraw]
+        case .suspend: Reader.leave(self) + [.suspend]
+        default: nil
         }
     }
 }

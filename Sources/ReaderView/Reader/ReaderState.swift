@@ -21,10 +21,12 @@ public struct ReaderState: Equatable, Sendable {
     public var isUserNameGuessed: Bool
     /// The time now, at the place of the reader.
     public var now: Timestamp
-    /// The widest line of text, in columns.
-    public var measure: Int
+    /// How the reader is to look and to listen.
+    public let preferences: Preferences
     /// Whether the reader was started on one file: leaving it leaves the program, as in a pager.
     public let isSingleArticle: Bool
+    /// The keys of a sequence that is not complete yet.
+    var pendingKeys: [Key] = []
     /// The part of the article that Tab went to last.
     var reachedPart: ArticlePart?
     /// How many searches in articles were begun.
@@ -37,22 +39,27 @@ public struct ReaderState: Equatable, Sendable {
     var isWarnedOfLoss = false
     /// The comments that are on their way into their files.
     var postings: Set<DraftKey> = []
+    /// The texts that comments had which are being changed, for the undo.
+    var replacedTexts: [DraftKey: String] = [:]
     /// Those of them that give a comment its old text again, each with the step that it undoes.
     var revertings: [DraftKey: UndoStep] = [:]
 
     /// Makes the state of a reader that has just been started on a folder.
     public init(
         size: Size, folder: String, userName: String, isUserNameGuessed: Bool = false, now: Timestamp,
-        measure: Int = 72, isSingleArticle: Bool = false
+        preferences: Preferences = Preferences(), isSingleArticle: Bool = false
     ) {
         self.size = size
         frontPage = FrontPageState(folder: folder)
         self.userName = userName
         self.isUserNameGuessed = isUserNameGuessed
         self.now = now
-        self.measure = measure
+        self.preferences = preferences
         self.isSingleArticle = isSingleArticle
     }
+
+    /// How dates are written today.
+    var dates: DateText { DateText(preferences.dates, today: now.date) }
 
     /// The screen that gets the keys.
     var screen: ScreenKind {

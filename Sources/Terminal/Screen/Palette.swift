@@ -13,16 +13,21 @@ struct Palette {
         var hasDefaultColors: Bool
         /// Whether it has italics.
         var hasItalics: Bool
+        /// Whether it underlines.
+        var hasUnderline = true
+
+        /// How many of its colours are the terminal's own, by number: where a number is red, green and blue, eight are.
+        var ownColors: Int { colors > 256 ? 8 : min(colors, 16) }
     }
 
     private struct Pair: Hashable {
-        var foreground: Int16
-        var background: Int16
+        var foreground: Int32
+        var background: Int32
     }
 
     private let abilities: Abilities
     private var templates: [Style: cchar_t] = [:]
-    private var pairs: [Pair: Int16] = [:]
+    private var pairs: [Pair: Int32] = [:]
 
     init(abilities: Abilities) { self.abilities = abilities }
 
@@ -31,31 +36,32 @@ struct Palette {
         let hasColors = withColors && has_colors() && start_color() == OK
         abilities = Abilities(
             colors: hasColors ? Int(nutgraf_colors()) : 0,
-            pairs: hasColors ? min(Int(nutgraf_color_pairs()), Int(Int16.max)) : 0,
+            pairs: hasColors ? Int(nutgraf_color_pairs()) : 0,
             hasDefaultColors: hasColors && use_default_colors() == OK,
-            hasItalics: Terminfo.string("sitm") != nil)
+            hasItalics: Terminfo.string("sitm") != nil, hasUnderline: Terminfo.string("smul") != nil)
     }
 
     /// A blank cell of ncurses in a style.
     mutating func template(for style: Style) -> cchar_t {
         if let known = templates[style] { return known }
-        let (attributes, pair) = look(of: style)
+        var (attributes, pair) = look(of: style)
         var cell = cchar_t()
-        setcchar(&cell, [0x20, 0], attributes, pair, nil)
+        // The number of a pair beyond the short ones is handed over by its address (curs_getcchar(3x)).
+        setcchar(&cell, [0x20, 0], attributes, Int16(truncatingIfNeeded: pair), &pair)
         templates[style] = cell
         return cell
     }
 
     /// The attributes and the colour pair of a style.
-    mutating func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
+    mutating func look(of style: Style) -> (attributes: attr_t, pair: Int32) {
         var style = style
-        if abilities.colors < 16 { style = withoutBrightColors(style) }
+        if abilities.ownColors < 16 { style = withoutBrightColors(style) }
         var attributes: attr_t = 0
         let wanted = style.attributes
         if wanted.contains(.bold) { attributes |= nutgraf_bold }
         if wanted.contains(.dim) { attributes |= nutgraf_dim }
-        if wanted.contains(.italic) { attributes |= abilities.hasItalics ? nutgraf_italic : nutgraf_underline }
-        if wanted.contains(.underline) { attributes |= nutgraf_underline }
+        if wanted.contains(.italic) && abilities.hasItalics { attributes |= nutgraf_italic }
+        if wanted.contains(.underline) && abilities.hasUnderline { attributes |= nutgraf_underline }
         if wanted.contains(.reverse) { attributes |= nutgraf_reverse }
         return (attributes, pair(for: style))
     }
@@ -66,42 +72,34 @@ struct Palette {
     private func withoutBrightColors(_ style: Style) -> Style {
         guard abilities.colors > 0 else { return Style(attributes: style.attributes) }
         var style = style
-        if style.foreground == .brightBlack {
+        if style.foreground == .black.bright {
             style.foreground = .default
             style.attributes.insert(.dim)
-        } else if style.foreground.number >= 8 {
-            style.foreground = style.foreground.dark
+        } else if case .ansi(let number) = style.foreground, number >= 8 {
+            style.foreground = .ansi(number - 8)
             style.attributes.insert(.bold)
         }
-        style.background = style.background.dark
+        if case .ansi(let number) = style.background, number >= 8 { style.background = .ansi(number - 8) }
         return style
     }
 
-    private mutating func pair(for style: Style) -> Int16 {
+    private mutating func pair(for style: Style) -> Int32 {
         let isPlain = style.foreground == .default && style.background == .default
         guard abilities.colors > 0, !isPlain else { return 0 }
-        var pair = Pair(foreground: style.foreground.number, background: style.background.number)
+        var pair = Pair(
+            foreground: ColorNumber.of(style.foreground, colors: abilities.colors),
+            background: ColorNumber.of(style.background, colors: abilities.colors))
         if !abilities.hasDefaultColors {
             // Those of the terminals that cannot be asked for theirs: white on black.
             if pair.foreground < 0 { pair.foreground = 7 }
             if pair.background < 0 { pair.background = 0 }
         }
         if let known = pairs[pair] { return known }
-        let number = pairs.count + 1
-        guard number < abilities.pairs,
-            init_pair(Int16(number), pair.foreground, pair.background) == OK
-        else { return 0 }
-        pairs[pair] = Int16(number)
-        return Int16(number)
-    }
-}
-
-extension Style.Color {
-    /// The terminal's number for the colour, -1 for the default.
-    fileprivate var number: Int16 { Int16(rawValue) - 1 }
-
-    /// The colour of the lower eight that is like this one.
-    fileprivate var dark: Style.Color {
-        number < 8 ? self : Style.Color(rawValue: rawValue - 8) ?? .default
+        let number = Int32(pairs.count + 1)
+        guard number < abilities.pairs, init_extended_pair(number, pair.foreground, pair.background) == OK else {
+            return 0
+        }
+        pairs[pair] = number
+        return number
     }
 }

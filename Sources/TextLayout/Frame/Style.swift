@@ -1,13 +1,33 @@
 /// How a cell looks.
 public struct Style: Hashable, Sendable {
-    /// One of the terminal's own colours, so that every theme of the terminal works.
-    public enum Color: UInt8, Hashable, Sendable, CaseIterable {
+    /// The colour of text, or of what is behind it.
+    public enum Color: Hashable, Sendable {
         /// The terminal's default.
         case `default`
-        /// ANSI colours 0 to 7.
-        case black, red, green, yellow, blue, magenta, cyan, white
-        /// ANSI colours 8 to 15.
-        case brightBlack, brightRed, brightGreen, brightYellow, brightBlue, brightMagenta, brightCyan, brightWhite
+        /// One of the terminal's own 16 colours, so that every theme of the terminal works: ANSI 0 to 7, and 8 to 15 bright.
+        case ansi(UInt8)
+        /// Red, green and blue, each from 0 to 255.
+        case rgb(UInt8, UInt8, UInt8)
+
+        /// ANSI colour 0.
+        public static let black = Color.ansi(0)
+        /// ANSI colour 1.
+        public static let red = Color.ansi(1)
+        /// ANSI colour 2.
+        public static let green = Color.ansi(2)
+        /// ANSI colour 3.
+        public static let yellow = Color.ansi(3)
+        /// ANSI colour 4.
+        public static let blue = Color.ansi(4)
+        /// ANSI colour 5.
+        public static let magenta = Color.ansi(5)
+        /// ANSI colour 6.
+        public static let cyan = Color.ansi(6)
+        /// ANSI colour 7.
+        public static let white = Color.ansi(7)
+
+        /// The bright one of a colour below 8.
+        public var bright: Color { if case .ansi(let number) = self, number < 8 { .ansi(number + 8) } else { self } }
     }
 
     /// What sets text apart without a colour.
@@ -28,6 +48,8 @@ public struct Style: Hashable, Sendable {
         public static let reverse = Attributes(rawValue: 16)
     }
 
+    /// What the cell stands for, by a number that whoever draws it chooses: a theme gives it a look. 0 is plain text.
+    public var role: UInt8
     /// The colour of the text.
     public var foreground: Color
     /// The colour behind it.
@@ -36,7 +58,10 @@ public struct Style: Hashable, Sendable {
     public var attributes: Attributes
 
     /// Makes a style.
-    public init(foreground: Color = .default, background: Color = .default, attributes: Attributes = []) {
+    public init(
+        role: UInt8 = 0, foreground: Color = .default, background: Color = .default, attributes: Attributes = []
+    ) {
+        self.role = role
         self.foreground = foreground
         self.background = background
         self.attributes = attributes
@@ -47,6 +72,6 @@ public struct Style: Hashable, Sendable {
 
     /// This style with more attributes.
     public func with(_ more: Attributes) -> Style {
-        Style(foreground: foreground, background: background, attributes: attributes.union(more))
+        Style(role: role, foreground: foreground, background: background, attributes: attributes.union(more))
     }
 }

@@ -10,11 +10,13 @@ struct ReadCommand: ParsableCommand {
     @Argument(help: "The folder of articles, or one article.", completion: .file())
     var place: String?
 
-    func run() throws { try Self.read(place) }
+    @OptionGroup(title: "Settings")
+    var settings: SettingOptions
 
-    /// Opens the reader on a place, the configured folder where none is named.
-    static func read(_ name: String?) throws {
-        let settings = Settings.load()
+    func run() throws { try Self.read(place, settings: settings.load()) }
+
+    /// Opens the reader on a place, the folder that is set where none is named.
+    static func read(_ name: String?, settings: Settings) throws {
         let place = ReadingPlace(named: name, settings: settings)
         // The program's main thread runs nothing but this.
         let problem = MainActor.assumeIsolated { read(place, settings: settings) }

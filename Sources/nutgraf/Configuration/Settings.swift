@@ -1,92 +1,153 @@
 import Glibc
 import NewsLibrary
-import TOMLKit
+import ReaderView
 
-/// What the reader has configured.
-struct Settings: Sendable {
+/// What is set for the program, and where each setting comes from: an option before the environment, that before the
+/// configuration, that before the default.
+struct Settings {
     /// The folders that things are kept in.
     let folders: UserFolders
-    /// The name to sign comments with.
-    private(set) var name: String?
-    /// The folder of articles to open where none is named.
-    private(set) var folder: String?
-    /// The widest line of text, in columns.
-    private(set) var measure = 72
-    /// What is wrong with the configuration, in one line each.
+    /// The path of the configuration, whether there is one or not.
+    let path: String
+    /// What is wrong with the settings, in one line each.
     private(set) var problems: [String] = []
-
-    /// The narrowest and the widest measure that can be configured, in columns.
-    private static let measures = 20...500
+    private var values: [SettingKey: (value: SettingValue, origin: SettingOrigin)] = [:]
+    private var themes = Theme.bundled
+    /// What each key does.
+    private(set) var keys = KeyMap.vim
 
     /// Loads the settings of this process; a setting that is wrong has its default.
-    static func load() -> Settings {
-        var settings = Settings(folders: UserFolders.ofProcess())
-        let path = settings.folders.config + "/config.toml"
-        do {
-            let text = String(decoding: try FileReader().read(path).bytes, as: UTF8.self)
-            if let line = TableHeaders.firstBroken(in: text) {
-                settings.problems.append(
-                    "\(path), line \(line): this is neither a setting nor a [table]. Defaults are used until it is mended."
-                )
-            } else {
-                try settings.take(TOMLTable(string: text), path: path)
-            }
-        } catch ReadError.missing {
-            // Nothing is configured.
-        } catch let error as ReadError {
-            settings.problems.append(error.description)
-        } catch let error as TOMLParseError {
-            settings.problems.append(
-                "\(path), line \(error.source.begin.line): \(error.description). Defaults are used until it is mended.")
-        } catch {
-            settings.problems.append("\(path): \(error). Defaults are used until it is mended.")
-        }
-        return settings
+    static func load(options: [SettingKey: String] = [:], configuration: String? = nil) -> Settings {
+        Settings(options: options, configuration: configuration)
     }
 
-    /// Says on standard error what is wrong with the configuration.
+    private init(options: [SettingKey: String], configuration: String?) {
+        folders = UserFolders.ofProcess()
+        path = configuration ?? ProcessEnvironment.value("NUTGRAF_CONFIG") ?? folders.config + "/config.toml"
+        var file = ConfigurationFile()
+        do {
+            file = ConfigurationFile(
+                text: String(decoding: try FileReader().read(path).bytes, as: UTF8.self), path: path)
+        } catch ReadError.missing where configuration == nil {
+            // Nothing is configured.
+        } catch {
+            problems.append(error.description)
+        }
+        problems += file.problems.map(\.description)
+        themes += file.themes.filter { theme in !themes.contains { $0.name == theme.name } }
+        for (key, value, line) in file.settings {
+            take(value, for: key, from: .file(line: line), at: .file(path, line: line))
+        }
+        takeEnvironment()
+        for (key, word) in options {
+            take(key.kind.value(of: word), for: key, from: .option(key.option), at: .option(key.option))
+        }
+        bindKeys(file.bindings)
+    }
+
+    // MARK: Taking
+
+    private mutating func takeEnvironment() {
+        if ProcessEnvironment.value("NO_COLOR") != nil {
+            values[.colors] = (.text(ColorUse.never.rawValue), .environment("NO_COLOR"))
+        }
+        for key in SettingKey.allCases {
+            guard let word = ProcessEnvironment.value(key.variable) else { continue }
+            take(key.kind.value(of: word), for: key, from: .environment(key.variable), at: .environment(key.variable))
+        }
+    }
+
+    private mutating func take(
+        _ value: SettingValue?, for key: SettingKey, from origin: SettingOrigin, at place: ConfigurationProblem.Place
+    ) {
+        let names = themes.map(\.name)
+        guard let value, key.kind.allows(value, themes: names) else {
+            let fault = ConfigurationProblem.Fault.wrongValue(key, allowed: key.kind.allowed(themes: names))
+            problems.append(ConfigurationProblem(place: place, fault: fault).description)
+            return
+        }
+        values[key] = (value, origin)
+    }
+
+    private mutating func bindKeys(_ bindings: [ConfigurationFile.KeyBinding]) {
+        keys = KeyPreset(rawValue: text(.keyPreset))?.keys ?? .vim
+        var bound: [ScreenKind: [KeySequence]] = [:]
+        // What is taken away goes first, so that nothing new is in its way.
+        for binding in bindings.filter({ $0.command == nil }) + bindings.filter({ $0.command != nil }) {
+            for screen in binding.screens {
+                let place = ConfigurationProblem.Place.file(path, line: binding.line)
+                if binding.command != nil {
+                    if let other = bound[screen]?.first(where: { $0.overlaps(binding.keys) }),
+                        !(other == binding.keys && !binding.isEverywhere)
+                    {
+                        complain(.boundTwice(binding.keys, other), at: place)
+                        continue
+                    }
+                }
+                do throws(KeyMap.Problem) {
+                    try keys.bind(binding.keys, to: binding.command, on: screen)
+                    if binding.command != nil { bound[screen, default: []].append(binding.keys) }
+                } catch {
+                    switch error {
+                    case .isNotThere(let command, let screen):
+                        if !binding.isEverywhere { complain(.commandElsewhere(command, screen), at: place) }
+                    case .isNeeded(let keys, let screen): complain(.wayOut(keys, screen), at: place)
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func complain(_ fault: ConfigurationProblem.Fault, at place: ConfigurationProblem.Place) {
+        problems.append(ConfigurationProblem(place: place, fault: fault).description)
+    }
+
+    /// Says on standard error what is wrong with the settings.
     func complain() { for problem in problems { StandardStreams.complain(problem) } }
 
-    private init(folders: UserFolders) { self.folders = folders }
+    // MARK: What is set
 
-    private mutating func take(_ table: TOMLTable, path: String) throws {
-        for key in table.keys {
-            switch key {
-            case "name": name = string(table, key, path)
-            case "folder": folder = string(table, key, path).map(Self.expandingHome)
-            case "measure":
-                if let columns = table[key]?.int, Self.measures.contains(columns) {
-                    measure = columns
-                } else {
-                    problems.append("\(path): measure has to be a number of columns, 20 to 500.")
-                }
-            default: problems.append("\(path): there is no setting \"\(key)\"; there are name, folder and measure.")
-            }
-        }
-    }
+    /// The value of a setting.
+    func value(of key: SettingKey) -> SettingValue { values[key]?.value ?? key.standard }
 
-    private mutating func string(_ table: TOMLTable, _ key: String, _ path: String) -> String? {
-        if let text = table[key]?.string, !text.isEmpty { return text }
-        problems.append("\(path): \(key) has to be a text in quotation marks.")
-        return nil
-    }
+    /// Where it comes from.
+    func origin(of key: SettingKey) -> SettingOrigin { values[key]?.origin ?? .standard }
 
-    private static func expandingHome(_ path: String) -> String {
-        guard path == "~" || path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-        return String(cString: home) + path.dropFirst()
+    /// The text of a setting; empty where it is of another kind.
+    func text(_ key: SettingKey) -> String { if case .text(let text) = value(of: key) { text } else { "" } }
+
+    /// Whether a setting is on.
+    func isOn(_ key: SettingKey) -> Bool { value(of: key) == .isOn(true) }
+
+    /// The name to sign comments with, where one is set.
+    var name: String? { text(.name).isEmpty ? nil : text(.name) }
+
+    /// How the reader is to look and to listen.
+    var preferences: Preferences {
+        var preferences = Preferences()
+        if case .number(let columns) = value(of: .measure) { preferences.measure = columns }
+        preferences.alignment = TextAlignment(rawValue: text(.alignment)) ?? preferences.alignment
+        preferences.density = Density(rawValue: text(.density)) ?? preferences.density
+        preferences.dates = DateStyle(rawValue: text(.dates)) ?? preferences.dates
+        preferences.showsPreview = isOn(.preview)
+        preferences.theme = themes.first { $0.name == text(.theme) } ?? preferences.theme
+        preferences.drawsASCII = Borders(rawValue: text(.borders)) == .ascii
+        preferences.keys = keys
+        return preferences
     }
 
     // MARK: What follows from them
 
-    /// The folder of articles: the one named, else the configured one, else ./Articles, else the data folder.
+    /// The folder of articles: the one named, else the one that is set, else ./Articles, else the data folder.
     func articleFolder(named name: String?) -> String {
-        if let folder = name ?? folder { return folder }
+        if let name { return name }
+        if !text(.folder).isEmpty { return HomeFolder.expanded(text(.folder)) }
         var status = stat()
         if stat("Articles", &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return "Articles" }
         return folders.data
     }
 
-    /// The name to sign comments with: the configured one, else the one that was used last, else the account's.
+    /// The name to sign comments with: the one that is set, else the one that was used last, else the account's.
     func userName(remembered states: ReadingStateStore) -> String {
         if let name { return name }
         do {

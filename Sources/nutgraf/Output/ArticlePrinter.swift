@@ -6,17 +6,17 @@ import ReaderView
 struct ArticlePrinter {
     private let format: ShowCommand.Format
     private let columns: Int
-    private let today: CalendarDate
+    private let dates: DateText
     /// Whether there is something that the next article has to stand apart from.
     private var needsGap = false
     /// What is to be one document in the end.
     private var collected: [Article] = []
 
     /// Starts with nothing printed; the columns and the day are for text.
-    init(format: ShowCommand.Format, columns: Int, today: CalendarDate) {
+    init(format: ShowCommand.Format, columns: Int, dates: DateText) {
         self.format = format
         self.columns = columns
-        self.today = today
+        self.dates = dates
     }
 
     /// What is printed for the next article; nothing where it waits for the others.
@@ -26,7 +26,7 @@ struct ArticlePrinter {
         case .json:
             return ArticleJSON.line(file: file, article: article, warnings: reading.warnings.map(\.description)) + "\n"
         case .text:
-            let lines = PlainArticle.lines(of: article, columns: columns, today: today)
+            let lines = PlainArticle.lines(of: article, columns: columns, dates: dates)
             return apart(lines.map { PrintableText.of($0) + "\n" }.joined(), by: "\n\n")
         case .markdown: return apart(ArticleMarkdown.text(of: article), by: ArticleMarkdown.separator)
         case .html:

@@ -19,7 +19,8 @@ enum PlainOutput {
     /// Prints articles; those that can't be read are complained about, and the rest is printed.
     static func show(_ files: [String], format: ShowCommand.Format, width: Int?) throws {
         var isComplete = true
-        var printer = ArticlePrinter(format: format, columns: width ?? columns, today: LocalTime.now().date)
+        var printer = ArticlePrinter(
+            format: format, columns: width ?? columns, dates: DateText(today: LocalTime.now().date))
         for file in files {
             switch ArticleSource.read(file) {
             case .success(let reading): StandardStreams.write(printer.text(of: reading, file: file))

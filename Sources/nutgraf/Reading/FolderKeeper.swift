@@ -195,7 +195,7 @@ final class FolderKeeper: Sendable {
             let first = try folder.index.skipped(limit: 1).first
             if let first {
                 let others = skipped == 1 ? "" : " (\(skipped - 1) more; ! lists them)"
-                report("Can't read \(ShownPath.of(first.path)): \(first.reason)" + others)
+                report("Can't read \(HomeFolder.shown(first.path)): \(first.reason)" + others)
             }
         } catch {
             take(.index(error), mayRestart: true)

@@ -68,7 +68,7 @@ final class ListWorker: Sendable {
                 let skipped = try index.skipped(limit: 1000)
                 mailbox.post(
                     .skipped(
-                        skipped.map { SkippedFileLine(path: ShownPath.of($0.path), reason: $0.reason) },
+                        skipped.map { SkippedFileLine(path: HomeFolder.shown($0.path), reason: $0.reason) },
                         count: try index.skippedCount()))
             }
         case .mark(let id, let mark, let isSet):

@@ -53,7 +53,7 @@ import TextLayout
         let start = ReaderStart(place: place, settings: settings, worker: worker)
         let ending: Wake.Ending?
         do {
-            let terminal = try Terminal()
+            let terminal = try Terminal(options: start.terminalOptions)
             defer { terminal.close() }
             var program = ReaderProgram(
                 state: start.state(size: terminal.size), terminal: terminal, worker: worker, keeper: keeper,
@@ -85,7 +85,7 @@ import TextLayout
             if !EffectBatch.areOnlyDrafts(effects) { performEffects() }
             if isDone { break }
             if paintDue == nil {
-                terminal.paint(Reader.render(state), fully: paintsFully)
+                terminal.paint(state.preferences.theme.applied(to: Reader.render(state)), fully: paintsFully)
                 paintsFully = false
             }
             performEffects()

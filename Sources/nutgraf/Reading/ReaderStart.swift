@@ -1,6 +1,7 @@
 import NewsLibrary
 import NewsModel
 import ReaderView
+import Terminal
 import TextLayout
 
 /// What the reader begins with.
@@ -18,7 +19,7 @@ struct ReaderStart {
         worker.begin()
         switch place {
         case .folder(let path):
-            shownFolder = ShownPath.of(path)
+            shownFolder = HomeFolder.shown(path)
         case .article(let path):
             shownFolder = nil
             do throws(ReadError) {
@@ -30,11 +31,20 @@ struct ReaderStart {
         self.events = events
     }
 
+    /// How the terminal is to be used.
+    var terminalOptions: Terminal.Options {
+        var options = Terminal.Options()
+        options.usesColors = settings.text(.colors) != ColorUse.never.rawValue
+        options.wantsExactColors = settings.preferences.theme.hasExactColors
+        options.drawsASCII = settings.preferences.drawsASCII
+        return options
+    }
+
     /// The state on a terminal of a size.
     func state(size: Size) -> ReaderState {
         ReaderState(
             size: size, folder: shownFolder ?? "", userName: settings.name ?? AccountName.current(),
-            isUserNameGuessed: settings.name == nil, now: LocalTime.now(), measure: settings.measure,
+            isUserNameGuessed: settings.name == nil, now: LocalTime.now(), preferences: settings.preferences,
             isSingleArticle: shownFolder == nil)
     }
 }

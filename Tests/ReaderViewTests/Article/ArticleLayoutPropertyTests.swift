@@ -22,7 +22,7 @@ import TextLayout
             conversation.setFilter(chance.pick([.all, .all, .new, .own, root]))
         }
         let units = ArticleUnits(
-            content.article, conversation: conversation, showsPoints: true, today: Samples.today)
+            content.article, conversation: conversation, showsPoints: true, dates: DateText(today: Samples.today))
         let layout = ArticleLayout(units: units, columns: chance.number(1...90))
         let place = Testing.Comment(rawValue: "seed \(seed)")
 

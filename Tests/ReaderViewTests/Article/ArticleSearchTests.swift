@@ -91,8 +91,11 @@ import TextLayout
         #expect(rows.count > 2)
         for (number, row) in rows.enumerated() {
             let column = try #require(frame.column(of: "family", row: row))
-            #expect(frame.styles(column..<(column + 6), row: row) == [number == 0 ? Theme.currentMatch : Theme.match])
-            #expect(frame.styles((column - 4)..<column, row: row) == [Theme.text])
+            #expect(
+                frame.styles(column..<(column + 6), row: row) == [
+                    number == 0 ? Style.of(.currentMatch) : Style.of(.match)
+                ])
+            #expect(frame.styles((column - 4)..<column, row: row) == [Style.of(.text)])
         }
     }
 
@@ -100,7 +103,7 @@ import TextLayout
         var desk = Desk(columns: 60, rows: 20, reading: Samples.mill)
         desk.type("/turbines upstream")
         let frame = desk.frame
-        let marked = (0..<19).filter { row in frame.row(row).contains { $0.style == Theme.currentMatch } }
+        let marked = (0..<19).filter { row in frame.row(row).contains { $0.style == Style.of(.currentMatch) } }
         #expect(marked.count == 2)
     }
 

@@ -6,7 +6,7 @@ import TextLayout
 
 @Suite struct PlainArticleTests {
     private static func lines(_ article: Article, columns: Int = 72) -> [String] {
-        PlainArticle.lines(of: article, columns: columns, today: Samples.today)
+        PlainArticle.lines(of: article, columns: columns, dates: DateText(today: Samples.today))
     }
 
     @Test func hasItsPartsInTheirOrder() throws {

@@ -168,11 +168,11 @@ import TextLayout
         let frame = Self.desk(state: Scene.visited).frame
         let own = try #require(frame.rows(with: "· you").first)
         let column = try #require(frame.column(of: "you", row: own))
-        #expect(frame[column, own].style == Theme.own)
+        #expect(frame[column, own].style == Style.of(.own))
         let selected = try #require(frame.rows(with: "Sarah B").first)
-        #expect(frame[3, selected] == Frame.Cell(text: "▌", style: Theme.selection))
+        #expect(frame[3, selected] == Frame.Cell(text: "▌", style: Style.of(.selection)))
         let name = try #require(frame.column(of: "Sarah B", row: selected))
-        #expect(frame[name, selected].style == Theme.selection)
+        #expect(frame[name, selected].style == Style.of(.selection))
     }
 
     @Test func deepThreadsKeepRoomForTheirText() {

@@ -64,6 +64,22 @@ import TextLayout
         #expect(desk.message == "Nothing to undo")
     }
 
+    /// The file may be seen to have changed before the reader is told that it was by what was posted.
+    @Test func aChangeThatIsSeenFirstIsUndone() {
+        var desk = Self.desk()
+        desk.type("e!")
+        desk.press(.control("s"))
+        let changed = Self.with(Self.text + "!")
+        desk.send(.changed(Self.id, changed))
+        desk.send(.posted(Self.key, changed, index: 2))
+        let undone = DraftKey(
+            article: Self.id, edited: CommentFingerprint(changed.article.discussion.comments[2]))
+        #expect(
+            desk.type("u") == [
+                .post(CommentPosting(key: undone, author: "Nadia O", text: Self.text, parentIndex: 2))
+            ])
+    }
+
     @Test func theDraftOfAChangeComesBack() {
         var desk = Self.desk()
         desk.type("e more")

@@ -50,7 +50,7 @@ import TextLayout
 
     @Test func theCounterHasItsColours() throws {
         for (count, counter, style) in [
-            (49, "49/50", Theme.missing), (50, "50/300", Theme.fits), (301, "301/300", Theme.problem),
+            (49, "49/50", Style.of(.missing)), (50, "50/300", Style.of(.fits)), (301, "301/300", Style.of(.problem)),
         ] {
             let frame = Self.desk(count).frame
             let column = try #require(frame.column(of: counter, row: 29))

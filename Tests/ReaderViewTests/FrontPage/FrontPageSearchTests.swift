@@ -101,8 +101,8 @@ import TextLayout
         var desk = Desk(columns: 80, rows: 20)
         desk.type("/river")
         let column = try #require(desk.frame.column(of: "river", row: 2))
-        #expect(desk.frame.styles(column..<(column + 5), row: 2) == [Theme.match])
-        #expect(desk.frame[column - 1, 2].style != Theme.match)
-        #expect(desk.frame[column + 5, 2].style != Theme.match)
+        #expect(desk.frame.styles(column..<(column + 5), row: 2) == [Style.of(.match)])
+        #expect(desk.frame[column - 1, 2].style != Style.of(.match))
+        #expect(desk.frame[column + 5, 2].style != Style.of(.match))
     }
 }

@@ -97,11 +97,11 @@ import TextLayout
 
     @Test func theSelectionAndTheMarksHaveTheirStyles() {
         let frame = Desk(columns: 80, rows: 20).frame
-        #expect(frame[0, 2] == Frame.Cell(text: "▌", style: Theme.selection))
-        #expect(frame[1, 2] == Frame.Cell(text: "●", style: Theme.unread))
-        #expect(frame[2, 4] == Frame.Cell(text: "★", style: Theme.star))
-        #expect(frame[1, 6] == Frame.Cell(text: "○", style: Theme.faint))
-        #expect(frame[4, 2].style == Theme.headline)
-        #expect(frame[4, 6].style == Theme.text)
+        #expect(frame[0, 2] == Frame.Cell(text: "▌", style: Style.of(.selection)))
+        #expect(frame[1, 2] == Frame.Cell(text: "●", style: Style.of(.unread)))
+        #expect(frame[2, 4] == Frame.Cell(text: "★", style: Style.of(.star)))
+        #expect(frame[1, 6] == Frame.Cell(text: "○", style: Style.of(.faint)))
+        #expect(frame[4, 2].style == Style.of(.headline))
+        #expect(frame[4, 6].style == Style.of(.text))
     }
 }

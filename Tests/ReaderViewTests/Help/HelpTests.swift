@@ -14,11 +14,11 @@ import TextLayout
         #expect(desk.state.screen == .article)
     }
 
-    @Test func scrolls() {
+    @Test func scrolls() throws {
         var desk = Desk(columns: 80, rows: 24)
         let page = 21
-        let last = HelpScreen.lines(.keys(origin: .frontPage), columns: 80).count - page
         desk.type("?jjk")
+        let last = try #require(desk.helpLines).count - page
         #expect(desk.state.help?.top == 1)
         desk.press(.control("d"), .control("u"), .character(" "))
         #expect(desk.state.help?.top == page + 1)
@@ -41,15 +41,19 @@ import TextLayout
     }
 
     @Test(arguments: [(.frontPage, "FRONT PAGE"), (.article, "ARTICLE AND COMMENTS")] as [(ScreenKind, String)])
-    func beginsWithTheScreenThatAsks(origin: ScreenKind, title: String) {
+    func beginsWithWhatMattersNow(origin: ScreenKind, title: String) throws {
         var desk = origin == .frontPage ? Desk() : Desk(reading: Samples.tram)
         desk.type("?")
-        #expect(desk.frame.rows(with: title) == [2])
+        #expect(desk.frame.rows(with: "HERE, NOW") == [2])
+        let titles = try #require(desk.helpLines).compactMap { if case .title(let title) = $0 { title } else { nil } }
+        #expect(titles[1].uppercased() == title)
     }
 
     @Test(arguments: [20, 40, 60, 80, 200])
     func cutsNoSentence(columns: Int) {
-        let lines = HelpScreen.lines(.keys(origin: .article), columns: columns)
+        let lines = HelpText(
+            help: HelpState(content: .keys(origin: .article, now: [])), keys: .vim, columns: columns
+        ).lines
         let sentences = lines.compactMap { line in
             if case .command(_, let sentence) = line { sentence } else { nil as String? }
         }
@@ -60,9 +64,31 @@ import TextLayout
         }
     }
 
+    @Test func findsWords() throws {
+        var desk = Desk()
+        desk.type("?/unread NEXT")
+        #expect(
+            desk.helpLines == [.title("Front page"), .command(keys: "J", sentence: "Go to the next unread article.")])
+        desk.press(.named(.enter))
+        #expect(!desk.frame.rows(with: "lines with “unread NEXT”").isEmpty)
+        // The way back ends the search first, then the help.
+        desk.press(.named(.escape))
+        #expect(desk.state.help?.words == "")
+        desk.type("/^S nothing of the kind")
+        #expect(!desk.frame.rows(with: "Nothing here has").isEmpty)
+        desk.press(.named(.escape), .named(.escape))
+        #expect(desk.state.help == nil)
+    }
+
     @Test func quitsFromHere() {
         var desk = Desk()
         desk.type("?")
         #expect(desk.type("Q") == [.quit])
+    }
+}
+
+extension Desk {
+    fileprivate var helpLines: [HelpLine]? {
+        state.help.map { HelpText(help: $0, keys: state.preferences.keys, columns: state.size.columns).lines }
     }
 }

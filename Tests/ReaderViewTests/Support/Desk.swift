@@ -17,11 +17,12 @@ struct Desk {
     init(
         columns: Int = 100, rows: Int = 30, folder: [OpenedArticle] = Samples.folder,
         condition: FolderCondition = .readable(skipped: 0), isUserNameGuessed: Bool = false,
-        isSingleArticle: Bool = false
+        isSingleArticle: Bool = false, preferences: Preferences = Preferences()
     ) {
         state = ReaderState(
             size: Size(columns: columns, rows: rows), folder: "~/News", userName: "Nadia O",
-            isUserNameGuessed: isUserNameGuessed, now: Samples.now, isSingleArticle: isSingleArticle)
+            isUserNameGuessed: isUserNameGuessed, now: Samples.now, preferences: preferences,
+            isSingleArticle: isSingleArticle)
         library = Dictionary(uniqueKeysWithValues: folder.map { ($0.listing.id, $0) })
         shelf = Shelf(folder.map(\.listing))
         guard !isSingleArticle else { return }
@@ -32,12 +33,13 @@ struct Desk {
     /// Starts a reader on a folder of one article, and opens it.
     init(
         columns: Int = 100, rows: Int = 30, reading article: Article, state: ReadingState = ReadingState(),
-        drafts: [Draft] = [], isUserNameGuessed: Bool = false, isSingleArticle: Bool = false
+        drafts: [Draft] = [], isUserNameGuessed: Bool = false, isSingleArticle: Bool = false,
+        preferences: Preferences = Preferences()
     ) {
         let opened = Samples.opened("page", article, state: state, drafts: drafts)
         self.init(
             columns: columns, rows: rows, folder: [opened], isUserNameGuessed: isUserNameGuessed,
-            isSingleArticle: isSingleArticle)
+            isSingleArticle: isSingleArticle, preferences: preferences)
         send(.opened(opened))
     }
 

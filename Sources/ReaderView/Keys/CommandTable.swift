@@ -45,7 +45,7 @@ public enum CommandTable {
         entry(
             .back, [.named(.escape), .character("h"), .named(.left)], [.frontPage], "all articles",
             "End the search and show all articles again."),
-        entry(.search, [.character("/")], pages, "search", "Search as you type; Enter keeps the matches."),
+        entry(.search, [.character("/")], reading, "search", "Search as you type; Enter keeps the matches."),
         entry(.nextMatch, [.character("n")], pages, "next", "Go to the next match."),
         entry(.previousMatch, [.character("N")], pages, "previous", "Go to the previous match."),
         entry(.undo, [.character("u")], pages, "undo", "Undo the last change of marks, or of a comment of yours."),
@@ -176,21 +176,6 @@ public enum CommandTable {
     ) -> Entry {
         Entry(command: command, keys: keys, screens: screens, name: name, sentence: sentence)
     }
-
-    private static let byKey: [ScreenKind: [Key: Command]] = {
-        var table: [ScreenKind: [Key: Command]] = [:]
-        for entry in entries {
-            for screen in entry.screens {
-                for key in entry.keys where table[screen]?[key] == nil {
-                    table[screen, default: [:]][key] = entry.command
-                }
-            }
-        }
-        return table
-    }()
-
-    /// The command that a key calls on a screen, nil where it calls none.
-    public static func command(for key: Key, on screen: ScreenKind) -> Command? { byKey[screen]?[key] }
 
     /// The first entry of a command on a screen.
     static func entry(of command: Command, on screen: ScreenKind) -> Entry? {

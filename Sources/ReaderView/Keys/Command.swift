@@ -18,11 +18,23 @@ public enum Command: Hashable, Sendable, CaseIterable {
     case characterBack, characterForward, wordBack, wordForward, rowUp, rowDown, lineStart, lineEnd, textStart, textEnd
     case deleteBack, deleteForward, killRunBack, killWordBack, killWordForward, killToLineEnd, killToLineStart
     case yank, yankOlder, transpose, undoEdit, redoEdit, newLine
+
+    /// What the configuration calls it: "next-unread".
+    public var name: String { KebabCase.of("\(self)") }
+
+    /// The command of a name in the configuration.
+    public init?(named name: String) {
+        guard let command = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = command
+    }
 }
 
 /// The screens that have keys of their own.
 public enum ScreenKind: Hashable, Sendable, CaseIterable {
     case frontPage, article, composer, help
+
+    /// What the configuration calls it: "front-page".
+    public var name: String { KebabCase.of("\(self)") }
 
     /// What the help screen and the documentation call it.
     public var title: String {

@@ -1,0 +1,75 @@
+import ReaderView
+
+/// What is wrong with a setting, in one place for the words.
+struct ConfigurationProblem: CustomStringConvertible {
+    /// Where it is wrong.
+    enum Place {
+        case file(String, line: Int?)
+        case environment(String)
+        case option(String)
+    }
+
+    /// What is wrong.
+    enum Fault {
+        /// The library's words about a line that is not TOML.
+        case syntax(String)
+        case noTOML
+        case unknownSetting(String)
+        case wrongValue(SettingKey, allowed: String)
+        case unknownTable(String)
+        case unknownScreen(String)
+        case unknownKeys(String)
+        case unknownCommand(String)
+        case commandElsewhere(Command, ScreenKind)
+        case wayOut(KeySequence, ScreenKind)
+        case boundTwice(KeySequence, KeySequence)
+        case unknownRole(String)
+        case unknownStyle(String)
+        case unknownBase(String, themes: [String])
+    }
+
+    let place: Place
+    let fault: Fault
+
+    /// One line: where, what, and what is allowed.
+    var description: String { "\(placeText): \(faultText)" }
+
+    private var placeText: String {
+        switch place {
+        case .file(let path, let line): line.map { "\(path), line \($0)" } ?? path
+        case .environment(let name), .option(let name): name
+        }
+    }
+
+    private var faultText: String {
+        switch fault {
+        case .syntax(let words): "\(words). The line is left out until it is mended."
+        case .noTOML: "this is neither a setting nor a [table]. It is left out until it is mended."
+        case .unknownSetting(let name):
+            "there is no setting \"\(name)\"; there are \(SettingKey.allCases.map(\.rawValue).joined(separator: ", ")), "
+                + "and the tables [keys] and [themes]."
+        case .wrongValue(let key, let allowed): "\(key.rawValue) has to be \(allowed)."
+        case .unknownTable(let name): "there is no table [\(name)]; there are [keys.SCREEN] and [themes.NAME]."
+        case .unknownScreen(let name):
+            "there is no screen \"\(name)\"; there are "
+                + (["everywhere"] + ScreenKind.allCases.map(\.name)).joined(separator: ", ") + "."
+        case .unknownKeys(let text):
+            "\"\(text)\" names no key; keys are written as g, G, \"g g\", ^S, M-f, Enter, Esc, Space, PgDn, F1."
+        case .unknownCommand(let name):
+            "there is no command \"\(name)\"; `nutgraf config --keys` lists them, and \"none\" takes a key away."
+        case .commandElsewhere(let command, let screen):
+            "\(command.name) has nothing to do on the \(screen.name) screen; `nutgraf config --keys` lists what has."
+        case .wayOut(let keys, let screen):
+            "\(keys.displayName) is the last key that leaves the \(screen.name) screen; bind another one to "
+                + "\(screen.wayOut.name) first."
+        case .boundTwice(let keys, let other):
+            "\(keys.displayName) is in the way of \(other.displayName), which is bound here too; it is left out."
+        case .unknownRole(let name):
+            "there is no part \"\(name)\" of the screen; there are "
+                + Role.allCases.map(\.name).joined(separator: ", ") + ", and base."
+        case .unknownStyle(let text): "\"\(text)\" is no style; it consists of \(StyleText.allowed)."
+        case .unknownBase(let name, let themes):
+            "there is no theme \"\(name)\" to start from; there are \(themes.joined(separator: ", "))."
+        }
+    }
+}
