@@ -171,35 +171,3 @@ struct CommandTests {
         #expect(try folder.text(of: "a.txt").contains("\nCon Figured · "))
     }
 }
-
-/// What is wrong with the configuration is told, and nothing breaks.
-struct ConfigurationTests {
-    @Test(arguments: [
-        "[[[", "[.]", "[,", "[}", "name = ", "name = 3", "nonsense = 1", "measure = 3", "= =", "\u{0}", "[a]]",
-    ])
-    func aMistakeIsOneLineAndTheListIsThere(text: String) throws {
-        let (folder, home) = (try TemporaryFolder(), try TemporaryFolder())
-        try folder.write(TestArticles.snow, to: "a.txt")
-        try home.write(text, to: "config/nutgraf/config.toml")
-        let outcome = try Program.run(["list", folder.path], home: home.path)
-        #expect(outcome.status == 0)
-        #expect(outcome.output.contains("(a.txt)"))
-        #expect(outcome.errors.contains("config.toml"), "\(outcome.errors)")
-    }
-
-    @Test func noRandomFileBreaksIt() throws {
-        let home = try TemporaryFolder()
-        let pieces = [
-            "[", "]", "[[", "=", "\"", "'", "\"\"\"", "a", ".", ",", "{", "}", "#", "\n", " ", "1", "-", "name", "\\",
-            "\u{1}",
-        ]
-        let seed = UInt64.random(in: 0...UInt64.max)
-        var generator = SeededGenerator(seed: seed)
-        for _ in 0..<40 {
-            let text = (0..<8).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
-            try home.write(text, to: "config/nutgraf/config.toml")
-            let outcome = try Program.run(["list", home.path], home: home.path)
-            #expect(outcome.status == 0, "seed \(seed): \(text.debugDescription): \(outcome.errors)")
-        }
-    }
-}

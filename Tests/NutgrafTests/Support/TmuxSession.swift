@@ -89,6 +89,9 @@ final class TmuxSession {
     /// The text on the screen, without white space at the ends of lines.
     func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
 
+    /// The screen with the sequences that give it its colours.
+    func styledScreen() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
+
     /// What tmux knows of its window.
     func ask(_ format: String) throws -> String {
         try tmux(["display-message", "-p", format]).trimmingCharacters(in: .newlines)

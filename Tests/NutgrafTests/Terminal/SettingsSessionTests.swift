@@ -1,0 +1,64 @@
+import Testing
+
+/// What only a terminal shows of the settings.
+@Suite(.serialized) struct SettingsSessionTests {
+    private let home: TemporaryFolder
+    private let folder: TemporaryFolder
+
+    init() throws {
+        home = try TemporaryFolder()
+        folder = try TemporaryFolder()
+        try folder.write(TestArticles.harbour, to: "crane.txt")
+        try folder.write(TestArticles.snow, to: "snow.txt")
+    }
+
+    private func open(_ configuration: String, _ arguments: [String] = [], environment: [String: String] = [:]) throws
+        -> TmuxSession
+    {
+        try home.write(configuration, to: "config/nutgraf/config.toml")
+        let command = arguments.isEmpty ? [folder.path] : ["read"] + arguments + [folder.path]
+        return try TmuxSession(columns: 160, home: home.path, arguments: command, environment: environment)
+    }
+
+    @Test func keysAreThoseOfTheConfiguration() throws {
+        let session = try open("[keys.front-page]\n\"x\" = \"toggle-star\"\n\"g e\" = \"bottom\"\ns = \"none\"\n")
+        try session.wait(forAll: "x star", "1/2")
+        try session.type("ge")
+        try session.wait(for: "2/2")
+        try session.type("x")
+        try session.wait(for: "★")
+        try session.type("?")
+        try session.wait(for: "Star the article, or take the star away.")
+        try session.type("/bottom")
+        try session.wait(for: "g ge") { $0.contains("ge") && !$0.contains("Star the article") }
+    }
+
+    @Test func aMistakeIsToldAndTheRestHolds() throws {
+        let session = try open("density = \"compact\"\nmeasure = \"wide\"\n")
+        try session.wait(forAll: "line 2: measure has to be a number of columns from 20 to 500.", "2 unread of 2")
+    }
+
+    @Test func exactColoursAreTheNearestOfWhatTheTerminalHas() throws {
+        let session = try open(
+            "theme = \"mine\"\n[themes.mine]\nbase = \"terminal\"\nbrand = \"#ff0000 on #0000ff\"\n")
+        try session.wait(for: "2 unread of 2")
+        // 196 and 21 are pure red and pure blue in xterm's cube.
+        #expect(try session.styledScreen().contains("[38;5;196m\u{1b}[48;5;21mNutgraf"))
+    }
+
+    @Test func noColoursWhereNobodyWantsThem() throws {
+        for (arguments, environment) in [(["--colors", "never"], [:]), ([], ["NO_COLOR": "1"])] {
+            let session = try open("", arguments, environment: environment)
+            try session.wait(for: "2 unread of 2")
+            let screen = try session.styledScreen()
+            #expect(screen.contains("\u{1b}[1mNutgraf"))
+            #expect(screen.firstMatch(of: /\u{1b}\[[0-9;]*[34][0-7]m/) == nil)
+        }
+    }
+
+    @Test func linesAreASCIIWhereTheyAreToBe() throws {
+        let session = try open("", ["--borders", "ascii"])
+        let screen = try session.wait(for: "2 unread of 2")
+        #expect(screen.contains("-----") && screen.allSatisfy(\.isASCII))
+    }
+}
