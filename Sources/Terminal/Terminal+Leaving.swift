@@ -10,7 +10,7 @@ extension Terminal {
     }
 
     /// Runs something that uses the terminal itself, such as an editor; then shows what was shown.
-    public func runOutside<Result>(_ body: () throws -> Result) rethrows -> Result {
+    public func runOutside<Result, Failure>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         leaveScreen()
         defer { enterScreen() }
         return try guardian.whileLentOut(body)

@@ -26,6 +26,7 @@ extension ReaderState {
         guard let article else { return [] }
         self.article = nil
         composer = nil
+        menu = nil
         return [.saveReadingState(article.id, article.readingState)]
     }
 
@@ -95,6 +96,10 @@ extension ReaderState {
         case .previousPart: goToPart(step: -1)
         case .comment: openComposer(answering: nil)
         case .reply: replyToSelection()
+        case .openLink: return openLink()
+        case .copy: chooseWhatToCopy()
+        case .share: openShareMenu()
+        case .pipe: askForCommand()
         case .changeOwn: changeOwnComment()
         case .takeBackOwn: return takeBackOwnComment()
         case .nextSibling, .previousSibling, .nextThread, .previousThread, .parentComment: goToComment(command)

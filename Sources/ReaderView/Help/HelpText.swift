@@ -38,7 +38,7 @@ struct HelpText {
     private func commands(origin: ScreenKind, now: [Command]) -> [HelpLine] {
         let here = KeyTable.rows(of: keys, on: origin)
         let rows = now.compactMap { command in here.first { $0.entry.command == command } }
-        let others = ([origin] + ScreenKind.allCases.filter { $0 != origin && $0 != .help })
+        let others = ([origin] + ScreenKind.allCases.filter { $0 != origin && $0 != .help && $0 != .menu })
         return Array(
             (section("Here, now", rows)
                 + others.flatMap { section($0.title, KeyTable.rows(of: keys, on: $0)) }).dropLast())

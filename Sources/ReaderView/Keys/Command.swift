@@ -10,6 +10,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
     // Article
     case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply
     case changeOwn, takeBackOwn
+    case openLink, copy, share, pipe
     // Comments
     case nextSibling, previousSibling, nextThread, previousThread, parentComment, nextNewComment
     case toggleFold, foldAll, foldLevel, unfoldLevel, cycleCommentOrder, cycleCommentFilter
@@ -31,7 +32,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
 
 /// The screens that have keys of their own.
 public enum ScreenKind: Hashable, Sendable, CaseIterable {
-    case frontPage, article, composer, help
+    case frontPage, article, composer, help, menu
 
     /// What the configuration calls it: "front-page".
     public var name: String { KebabCase.of("\(self)") }
@@ -43,6 +44,7 @@ public enum ScreenKind: Hashable, Sendable, CaseIterable {
         case .article: "Article and comments"
         case .composer: "Composer"
         case .help: "Help"
+        case .menu: "Menus"
         }
     }
 }

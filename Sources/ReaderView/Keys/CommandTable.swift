@@ -18,30 +18,35 @@ public enum CommandTable {
 
     private static let reading: Set<ScreenKind> = [.frontPage, .article, .help]
     private static let pages: Set<ScreenKind> = [.frontPage, .article]
+    private static let lists: Set<ScreenKind> = [.frontPage, .article, .help, .menu]
 
     /// All commands, in the order of the help screen.
     public static let entries: [Entry] = moving + general + frontPage + article + comments + composer + editing
 
     private static let moving: [Entry] = [
-        entry(.lineDown, [.character("j"), .named(.down)], reading, "down", "Go one line or article down."),
-        entry(.lineUp, [.character("k"), .named(.up)], reading, "up", "Go one line or article up."),
+        entry(.lineDown, [.character("j"), .named(.down)], lists, "down", "Go one line or article down."),
+        entry(.lineUp, [.character("k"), .named(.up)], lists, "up", "Go one line or article up."),
         entry(.halfPageDown, [.control("d")], reading, "half down", "Go half a page down."),
         entry(.halfPageUp, [.control("u")], reading, "half up", "Go half a page up."),
         entry(
             .pageDown, [.character(" "), .named(.pageDown), .control("f")], reading, "page", "Go a page down."),
         entry(.pageUp, [.character("b"), .named(.pageUp), .control("b")], reading, "page up", "Go a page up."),
-        entry(.top, [.character("g"), .named(.home)], reading, "top", "Go to the top."),
-        entry(.bottom, [.character("G"), .named(.end)], reading, "bottom", "Go to the bottom."),
+        entry(.top, [.character("g"), .named(.home)], lists, "top", "Go to the top."),
+        entry(.bottom, [.character("G"), .named(.end)], lists, "bottom", "Go to the bottom."),
     ]
 
     private static let general: [Entry] = [
         entry(
             .open, [.named(.enter), .character("l"), .named(.right)], [.frontPage], "open", "Open the article."),
         entry(
-            .back, [.character("q"), .character("h"), .named(.left), .named(.escape)], [.article, .help], "back",
+            .open, [.named(.enter), .character("l"), .named(.right)], [.menu], "choose",
+            "Choose the selected line; its number does, too."),
+        entry(
+            .back, [.character("q"), .character("h"), .named(.left), .named(.escape)], [.article, .help, .menu],
+            "back",
             "End the search, or go back to where you came from."),
         entry(.quit, [.character("q")], [.frontPage], "quit", "Leave Nutgraf."),
-        entry(.quit, [.character("Q"), .control("c")], reading, "quit", "Leave Nutgraf from anywhere."),
+        entry(.quit, [.character("Q"), .control("c")], lists, "quit", "Leave Nutgraf from anywhere."),
         entry(
             .back, [.named(.escape), .character("h"), .named(.left)], [.frontPage], "all articles",
             "End the search and show all articles again."),
@@ -84,6 +89,12 @@ public enum CommandTable {
             .nextPart, [.named(.tab)], [.article], "part", "Go to the next part: digest, story, comments."),
         entry(.previousPart, [.named(.backTab)], [.article], "previous part", "Go to the previous part."),
         entry(.comment, [.character("c")], [.article], "comment", "Write a comment on the article."),
+        entry(.openLink, [.character("o")], [.article], "open link", "Open a link of the article in the browser."),
+        entry(.copy, [.character("y")], [.article], "copy", "Copy the link, a citation, or what is being read."),
+        entry(
+            .share, [.character("Y")], [.article], "share",
+            "Share the article: copy it, write a mail, or save it as a file."),
+        entry(.pipe, [.character("|")], [.article], "pipe", "Give the article's text to a command of yours."),
     ]
 
     private static let comments: [Entry] = [

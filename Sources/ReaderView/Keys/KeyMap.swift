@@ -108,7 +108,7 @@ extension ScreenKind {
     public var wayOut: Command {
         switch self {
         case .frontPage: .quit
-        case .article, .help: .back
+        case .article, .help, .menu: .back
         case .composer: .closeComposer
         }
     }

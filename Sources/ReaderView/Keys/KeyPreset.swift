@@ -61,7 +61,8 @@ extension KeyMap {
         keys.prefer([("U", .undo), ("v", .cycleFilter)], on: .frontPage)
         keys.prefer(
             [
-                ("U", .undo), ("v", .cycleCommentFilter), ("E", .changeOwn), ("-", .foldLevel), ("+", .unfoldLevel),
+                ("U", .undo), ("v", .cycleCommentFilter), ("E", .changeOwn), ("M-y", .copy), ("-", .foldLevel),
+                ("+", .unfoldLevel),
             ], on: .article)
         return keys
     }()

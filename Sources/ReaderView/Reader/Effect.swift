@@ -34,6 +34,14 @@ public enum Effect: Equatable, Sendable {
     case edit(String)
     /// Search an article; `Event.found` answers, unless another search is asked for before.
     case find(TextRequest)
+    /// Show a page, or begin a mail, in the program that the system has for it.
+    case follow(address: String)
+    /// Put a text where other programs paste from; `Event.notice` says how it went. `what` names it in a message.
+    case copy(String, what: String)
+    /// Give an article's text to a command.
+    case pipe(Article, command: String)
+    /// Write an article into a new file, as Markdown where its name ends so; `Event.notice` says how it went.
+    case save(Article, path: String)
     /// Paint every cell anew.
     case redraw
     /// Stop the process until the shell continues it.

@@ -81,6 +81,7 @@ public enum Reader {
             if let composer = state.composer, let composerLayout = state.composerLayout {
                 ComposerScreen(state: state, composer: composer, layout: composerLayout).draw(in: &frame)
             }
+            if let menu = state.menu { MenuScreen(state: state, menu: menu).draw(in: &frame) }
         } else {
             FrontPageScreen(state: state).draw(in: &frame)
         }
@@ -115,6 +116,7 @@ extension ReaderState {
         case .article: return pasteInArticle(text)
         case .composer: return pasteInComposer(text)
         case .help: pasteInHelp(text)
+        case .menu: pasteInMenu(text)
         }
         return []
     }
@@ -147,6 +149,7 @@ extension ReaderState {
         case .nothing:
             let held = pendingKeys
             pendingKeys = []
+            if screen == .menu { return pick(key) }
             guard screen == .composer else { return [] }
             // What turns out to be no sequence of keys is text.
             let effects = held.flatMap { type($0) }
@@ -164,6 +167,7 @@ extension ReaderState {
         case (.frontPage, _): return performOnFrontPage(command)
         case (.article, _): return performInArticle(command)
         case (.composer, _): return performInComposer(command)
+        case (.menu, _): return performInMenu(command)
         case (.help, _):
             performInHelp(command)
             return []
@@ -177,6 +181,7 @@ extension ReaderState {
         case .article: article?.prompt != nil
         case .composer: false
         case .help: help?.prompt != nil
+        case .menu: menu?.prompt != nil
         }
     }
 
@@ -188,6 +193,7 @@ extension ReaderState {
         case .help:
             updateHelpPrompt(key)
             return []
+        case .menu: return updateMenuPrompt(key)
         }
     }
 

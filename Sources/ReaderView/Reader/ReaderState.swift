@@ -13,6 +13,8 @@ public struct ReaderState: Equatable, Sendable {
     public var composer: ComposerState?
     /// The help, over everything, nil where it is not shown.
     public var help: HelpState?
+    /// The menu, over the article, nil where none is open.
+    public internal(set) var menu: MenuState?
     /// One line about what just happened; the next key takes it away.
     public var message: StatusMessage?
     /// The name to sign comments with.
@@ -65,6 +67,7 @@ public struct ReaderState: Equatable, Sendable {
     var screen: ScreenKind {
         if help != nil { return .help }
         if composer != nil { return .composer }
+        if menu != nil { return .menu }
         return article != nil ? .article : .frontPage
     }
 }

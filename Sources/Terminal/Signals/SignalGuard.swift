@@ -106,7 +106,7 @@ import Glibc
     }
 
     /// Runs something while the process can be stopped as any other.
-    func whileStoppable<Result>(_ body: () throws -> Result) rethrows -> Result {
+    func whileStoppable<Result, Failure>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         var plain: [Int32: sigaction] = [:]
         for signal in Self.stops where installed.contains(signal) {
             var own = sigaction()
@@ -118,7 +118,7 @@ import Glibc
     }
 
     /// Runs something while another program has the terminal, so that ^C and ^Z there are that program's.
-    func whileLentOut<Result>(_ body: () throws -> Result) rethrows -> Result {
+    func whileLentOut<Result, Failure>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         line.pointee.isLentOut = true
         defer { line.pointee.isLentOut = false }
         return try whileStoppable(body)

@@ -56,51 +56,33 @@ enum ExternalEditor {
     }
 
     private static func command() -> String {
-        for name in ["VISUAL", "EDITOR"] {
-            if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
-        }
-        return "vi"
+        ProcessEnvironment.value("VISUAL") ?? ProcessEnvironment.value("EDITOR") ?? "vi"
     }
 
     private static func makeFile(_ content: [UInt8]) throws(Problem) -> String {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let folder = ProcessEnvironment.value("TMPDIR") ?? "/tmp"
         var template = Array("\(folder)/nutgraf-comment-XXXXXX.txt".utf8CString)
         let file = mkstemps(&template, 4)
         guard file >= 0 else { throw .noFile(String(cString: strerror(errno))) }
         let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        let problem = write(content, to: file)
+        let isWritten = FileDescriptor.write(content, to: file)
+        let reason = String(cString: strerror(errno))
         close(file)
-        if let problem {
+        guard isWritten else {
             unlink(path)
-            throw .noFile(problem)
+            throw .noFile(reason)
         }
         return path
     }
 
-    /// Writes all bytes; gives what went wrong.
-    private static func write(_ content: [UInt8], to file: Int32) -> String? {
-        content.withUnsafeBytes { bytes in
-            var written = 0
-            while written < bytes.count {
-                let count = Glibc.write(file, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return String(cString: strerror(errno)) }
-                written += count
-            }
-            return nil
-        }
-    }
-
     /// Runs the editor on a file through the shell, since its name may come with options; the file is an argument.
     private static func run(_ editor: String, _ path: String) throws(Problem) -> Int32 {
-        let words = ["sh", "-c", "exec \(editor) \"$1\"", "sh", path]
-        let arguments: [UnsafeMutablePointer<CChar>?] = words.map { word in word.withCString { strdup($0) } } + [nil]
-        defer { for argument in arguments { free(argument) } }
-        var process: pid_t = 0
-        guard posix_spawn(&process, "/bin/sh", nil, nil, arguments, environ) == 0 else { throw .notStarted(editor) }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
+        do throws(ChildProcess.Problem) {
+            let words = ["sh", "-c", "exec \(editor) \"$1\"", "sh", path]
+            return ChildProcess.wait(for: try ChildProcess.start(words, .terminal(input: nil)))
+        } catch {
+            throw .notStarted(editor)
+        }
     }
 
     private static func readBack(_ path: String) throws(Problem) -> [UInt8] {

@@ -103,7 +103,9 @@ final class LibraryWorker: Sendable {
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
-        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .edit, .find, .redraw,
+        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .edit, .find, .follow,
+            .copy,
+            .pipe, .save, .redraw,
             .suspend, .quit:
             break
         }

@@ -15,6 +15,7 @@ import TextLayout
     private let lister: ListWorker?
     private let mailbox: Mailbox
     private let finder: BackgroundFinder
+    private let sharing: Sharing
     /// What is to be done next, in order.
     private var effects: [Effect] = []
     /// The draft that is to be made safe from a loss of power, and when: once nothing was typed for a while.
@@ -57,7 +58,8 @@ import TextLayout
             defer { terminal.close() }
             var program = ReaderProgram(
                 state: start.state(size: terminal.size), terminal: terminal, worker: worker, keeper: keeper,
-                lister: lister, mailbox: mailbox)
+                lister: lister, mailbox: mailbox,
+                sharing: Sharing(terminal: terminal, settings: settings, mailbox: mailbox))
             for event in start.events { program.take(event) }
             if place.folder != nil { program.beginFolder() }
             ending = program.loop()
@@ -67,7 +69,7 @@ import TextLayout
 
     private init(
         state: ReaderState, terminal: Terminal, worker: LibraryWorker, keeper: FolderKeeper?, lister: ListWorker?,
-        mailbox: Mailbox
+        mailbox: Mailbox, sharing: Sharing
     ) {
         self.state = state
         self.terminal = terminal
@@ -76,6 +78,7 @@ import TextLayout
         self.lister = lister
         self.mailbox = mailbox
         finder = BackgroundFinder(mailbox: mailbox)
+        self.sharing = sharing
     }
 
     /// Runs until the reader is left or ended, and says what ended it.
@@ -181,6 +184,11 @@ import TextLayout
         case .suspend: terminal.suspend()
         case .quit: isDone = true
         case .edit(let text): edit(text)
+        case .follow(let address): if let message = sharing.follow(address) { take(.notice(message)) }
+        case .copy(let text, let what): take(.notice(sharing.copy(text, what: what)))
+        case .pipe(let article, let command):
+            if let message = sharing.pipe(article, to: command) { take(.notice(message)) }
+        case .save(let article, let path): take(.notice(sharing.save(article, path: path)))
         case .saveDraft(let draft):
             worker.perform(effect)
             if unsettled?.draft.key != draft.key { lister?.perform(effect) }

@@ -24,6 +24,24 @@ final class TemporaryFolder: Sendable {
         try write(Data(text.utf8), to: name)
     }
 
+    /// Writes a program and returns its path.
+    @discardableResult
+    func writeProgram(_ script: String, to name: String) throws -> String {
+        let file = try write("#!/bin/sh\n\(script)\n", to: name)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        return file
+    }
+
+    /// Waits until a file has a text: its folder is looked at again, not the clock.
+    func wait(for name: String, where holds: (String) -> Bool) throws {
+        let end = Date(timeIntervalSinceNow: 20)
+        while Date() < end {
+            if FileManager.default.fileExists(atPath: "\(path)/\(name)"), holds(try text(of: name)) { return }
+            usleep(10_000)
+        }
+        throw CocoaError(.fileReadNoSuchFile, userInfo: [NSFilePathErrorKey: name])
+    }
+
     /// Writes a file and returns its path.
     @discardableResult
     func write(_ data: Data, to name: String) throws -> String {

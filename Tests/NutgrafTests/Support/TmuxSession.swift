@@ -84,6 +84,14 @@ final class TmuxSession {
         return text.split(separator: " ").compactMap { Int32($0) }
     }
 
+    // MARK: The clipboard
+
+    /// Lets programs put text into tmux's buffers.
+    func allowClipboard() throws { try tmux(["set", "-s", "set-clipboard", "on"]) }
+
+    /// What was copied last.
+    func buffer() throws -> String { try tmux(["show-buffer"]) }
+
     // MARK: Looking
 
     /// The text on the screen, without white space at the ends of lines.

@@ -62,6 +62,10 @@ import TextLayout
             var middle = Desk(columns: 80, rows: 12)
             middle.type("?  ")
             return [middle]
+        case .menu:
+            var middle = Desk(reading: Article(story: Story(headline: "X", link: "https://example.org/")))
+            middle.type("Yjj")
+            return [middle]
         }
     }
 

@@ -1,0 +1,73 @@
+/// Finds addresses within running text.
+public enum AddressFinder {
+    /// The longest address that is looked for, in bytes: longer ones lead nowhere in practice.
+    private static let longest = 2000
+
+    /// The addresses of a text in its order, as ranges of UTF-8 offsets.
+    ///
+    /// One begins at a scheme that leads somewhere and goes to the next white space, quotation mark or angle bracket; the
+    /// punctuation of the sentence around it is not a part of it (RFC 3986, appendix C).
+    public static func ranges(in text: String) -> [Range<Int>] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var ranges: [Range<Int>] = []
+            var place = 0
+            while place < bytes.count {
+                // Each scheme ends in a colon, which is rare.
+                guard let colon = bytes[place...].firstIndex(of: UInt8(ascii: ":")) else { break }
+                place = colon + 1
+                guard let start = start(ofSchemeEndingAt: colon, in: bytes, after: ranges.last?.upperBound ?? 0) else {
+                    continue
+                }
+                let end = end(from: colon + 1, start: start, in: bytes)
+                guard Link.isAddress(String(decoding: bytes[start..<end], as: UTF8.self)) else { continue }
+                ranges.append(start..<end)
+                place = end
+            }
+            return ranges
+        }
+    }
+
+    private static func start(
+        ofSchemeEndingAt colon: Int, in bytes: UnsafeBufferPointer<UInt8>, after first: Int
+    ) -> Int? {
+        var start = colon
+        while start > first, colon - start < 8, isLetter(bytes[start - 1]) { start -= 1 }
+        return start < colon && (start == first || !isLetter(bytes[start - 1])) ? start : nil
+    }
+
+    private static func end(from place: Int, start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var end = place
+        var open = 0
+        var closed = 0
+        while end < bytes.count, end - start < longest, isPart(bytes[end]) {
+            if bytes[end] == UInt8(ascii: "(") { open += 1 }
+            if bytes[end] == UInt8(ascii: ")") { closed += 1 }
+            end += 1
+        }
+        while end > place {
+            switch bytes[end - 1] {
+            case UInt8(ascii: ")"):
+                guard closed > open else { return end }
+                closed -= 1
+            case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+                UInt8(ascii: "?"), UInt8(ascii: "'"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "*"),
+                UInt8(ascii: "_"):
+                break
+            default: return end
+            }
+            end -= 1
+        }
+        return end
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    /// Addresses are ASCII; what people write in other letters ends at them.
+    private static func isPart(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7f && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "<")
+            && byte != UInt8(ascii: ">")
+    }
+}
