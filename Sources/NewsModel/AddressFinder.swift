@@ -5,18 +5,24 @@ public enum AddressFinder {
 
     /// The addresses of a text in its order, as ranges of UTF-8 offsets.
     ///
+    /// With `near`, only those are looked for that may touch a part of the text, which takes no longer in a long one.
     /// One begins at a scheme that leads somewhere and goes to the next white space, quotation mark or angle bracket; the
     /// punctuation of the sentence around it is not a part of it (RFC 3986, appendix C).
-    public static func ranges(in text: String) -> [Range<Int>] {
+    public static func ranges(in text: String, near part: Range<Int>? = nil) -> [Range<Int>] {
         var text = text
         return text.withUTF8 { bytes in
+            let part = part?.clamped(to: 0..<bytes.count) ?? 0..<bytes.count
             var ranges: [Range<Int>] = []
-            var place = 0
-            while place < bytes.count {
+            var place = part.lowerBound
+            // What is touched may begin before.
+            while place > 0, part.lowerBound - place < longest, isPart(bytes[place - 1]) { place -= 1 }
+            let first = place
+            while place < part.upperBound {
                 // Each scheme ends in a colon, which is rare.
-                guard let colon = bytes[place...].firstIndex(of: UInt8(ascii: ":")) else { break }
+                guard let colon = bytes[place..<part.upperBound].firstIndex(of: UInt8(ascii: ":")) else { break }
                 place = colon + 1
-                guard let start = start(ofSchemeEndingAt: colon, in: bytes, after: ranges.last?.upperBound ?? 0) else {
+                guard let start = start(ofSchemeEndingAt: colon, in: bytes, after: ranges.last?.upperBound ?? first)
+                else {
                     continue
                 }
                 let end = end(from: colon + 1, start: start, in: bytes)

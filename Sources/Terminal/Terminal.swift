@@ -15,6 +15,7 @@ import TextLayout
     var pending: [Wake] = []
     private let drawsASCII: Bool
     private var lastFrame: Frame?
+    private var hyperlinks = Hyperlinks()
     private var isClosed = false
 
     /// How a terminal is to be used.
@@ -25,6 +26,8 @@ import TextLayout
         public var wantsExactColors = false
         /// Whether it is drawn on in ASCII even where its character set has more.
         public var drawsASCII = false
+        /// Whether it tells of the mouse.
+        public var usesMouse = false
 
         /// A terminal as it comes.
         public init() {}
@@ -53,7 +56,7 @@ import TextLayout
             guardian.remove()
             throw error
         }
-        modes = XtermModes(terminalName: name, hasXtermFlag: Terminfo.flag("XT"))
+        modes = XtermModes(terminalName: name, hasXtermFlag: Terminfo.flag("XT"), usesMouse: options.usesMouse)
         let leave = ["cnorm", "sgr0", "op", "rmkx", "rmcup"].compactMap(Terminfo.string).joined()
         guardian.prepare(leave: modes.leave + leave, restoreTitle: XtermModes.restoreTitle)
         guardian.prepare(lastLine: Terminfo.clearLastLine(rows: screen.size.rows))
@@ -80,7 +83,12 @@ import TextLayout
         guard !isClosed else { return }
         lastFrame = frame
         let shown = drawsASCII ? frame.asciiOnly() : frame
+        if fully { hyperlinks.forget() }
         screen.paint(shown, fully: fully)
+        if modes.isXtermLike {
+            let links = hyperlinks.update(to: shown, palette: screen.palette)
+            if !links.isEmpty { streams.write(links) }
+        }
         if let title = shown.title, let sequence = modes.show(title: title) {
             guardian.hasSavedTitle = true
             streams.write(sequence)
@@ -103,6 +111,7 @@ import TextLayout
         streams.write((guardian.hasSavedTitle ? XtermModes.restoreTitle : "") + modes.leave)
         guardian.hasSavedTitle = false
         modes.left()
+        hyperlinks.forget()
         screen.leave()
         streams.write(Terminfo.clearLastLine(rows: streams.windowSize.map { Int($0.rows) } ?? size.rows))
         guardian.isOnScreen = false
@@ -123,6 +132,7 @@ import TextLayout
         let before = size
         followSize()
         screen.invalidate()
+        hyperlinks.forget()
         // For another size the caller has another frame.
         if size == before, let lastFrame { paint(lastFrame) }
     }
@@ -134,6 +144,7 @@ import TextLayout
         }
         screen.resize(columns: columns, rows: rows)
         screen.invalidate()
+        hyperlinks.forget()
         guardian.prepare(lastLine: Terminfo.clearLastLine(rows: size.rows))
         pending.removeAll { if case .input(.resize) = $0 { true } else { false } }
         pending.append(.input(.resize(size)))

@@ -8,18 +8,25 @@ struct XtermModes {
 
     /// Whether bracketed paste and window titles are safe to send.
     let isXtermLike: Bool
+    private let usesMouse: Bool
     private var shownTitle: String?
 
     /// Decides by the terminal's name, and by the flag `XT` of its terminfo entry.
-    init(terminalName: String, hasXtermFlag: Bool) {
+    init(terminalName: String, hasXtermFlag: Bool, usesMouse: Bool = false) {
+        self.usesMouse = usesMouse
         isXtermLike = hasXtermFlag || Self.families.contains { terminalName.hasPrefix($0) }
     }
 
-    /// Sent when the screen is entered: bracketed paste is switched on.
-    var enter: String { isXtermLike ? "\u{1b}[?2004h" : "" }
+    /// Sent when the screen is entered: bracketed paste is switched on, and presses and the wheel of the mouse are told, where
+    /// it is used, with places of any size (modes 1000 and 1006).
+    var enter: String {
+        isXtermLike ? "\u{1b}[?2004h" + (usesMouse ? "\u{1b}[?1000h\u{1b}[?1006h" : "") : ""
+    }
 
-    /// Sent when the screen is left: bracketed paste is switched off.
-    var leave: String { isXtermLike ? "\u{1b}[?2004l" : "" }
+    /// Sent when the screen is left: these are switched off.
+    var leave: String {
+        isXtermLike ? (usesMouse ? "\u{1b}[?1006l\u{1b}[?1000l" : "") + "\u{1b}[?2004l" : ""
+    }
 
     /// Gives the window the title that it had before the first one was set.
     static let restoreTitle = "\u{1b}[23;2t"

@@ -25,6 +25,22 @@ import TextLayout
 
     @Test(
         arguments: [
+            ("\u{1b}[<0;1;1M", Mouse(.press, column: 0, row: 0)), ("\u{1b}[<0;1;1m", nil),
+            ("\u{1b}[<64;300;99M", Mouse(.wheelUp, column: 299, row: 98)),
+            ("\u{1b}[<65;5;7M", Mouse(.wheelDown, column: 4, row: 6)), ("\u{1b}[<4;5;7M", nil), ("\u{1b}[<2;5;7M", nil),
+            ("\u{1b}[<0;0;7M", nil), ("\u{1b}[<0;7M", nil), ("\u{1b}[<;;M", nil),
+        ] as [(String, Mouse?)])
+    func mouse(_ text: String, mouse: Mouse?) {
+        for pieces in [1, 3, .max] {
+            #expect(events(Array((text + "x").utf8), pieces: pieces).last == .key(.character("x")))
+        }
+        let expected: [InputEvent] = [mouse.map(InputEvent.mouse)].compactMap(\.self)
+        #expect(events(Array(text.utf8)) == expected)
+        #expect(events(Array(text.utf8), pieces: 1) == expected)
+    }
+
+    @Test(
+        arguments: [
             ("a", .character("a")), ("é", .character("é")), ("日", .character("日")), ("👍", .character("👍")),
             ("\u{0}", .control("@")), ("\u{1}", .control("a")), ("\u{3}", .control("c")), ("\u{8}", .control("h")),
             ("\u{9}", .named(.tab)), ("\n", .named(.enter)), ("\r", .named(.enter)), ("\u{11}", .control("q")),
@@ -73,7 +89,7 @@ import TextLayout
     }
 
     @Test(arguments: [
-        "[99~", "[?1;2c", "[I", "[O", "[<0;1;1M", "[201~", "[1;", "[;;;;~", "[?2026;2$y", "[99999999999999999999~",
+        "[99~", "[?1;2c", "[I", "[O", "[<2;1;1M", "[201~", "[1;", "[;;;;~", "[?2026;2$y", "[99999999999999999999~",
     ])
     func unknownSequencesAreNotText(_ text: String) {
         #expect(keys("\u{1b}" + text) == [])

@@ -25,6 +25,14 @@ import Testing
         #expect(modes.show(title: "b") == "\u{1b}[22;2t\u{1b}]2;b\u{7}")
     }
 
+    @Test func theMouseIsAskedForAndLeftAlone() {
+        let with = XtermModes(terminalName: "xterm", hasXtermFlag: true, usesMouse: true)
+        #expect(with.enter.hasSuffix("\u{1b}[?1000h\u{1b}[?1006h"))
+        #expect(with.leave.hasPrefix("\u{1b}[?1006l\u{1b}[?1000l"))
+        #expect(!XtermModes(terminalName: "xterm", hasXtermFlag: true).enter.contains("1000"))
+        #expect(XtermModes(terminalName: "linux", hasXtermFlag: false, usesMouse: true).enter.isEmpty)
+    }
+
     @Test func titlesAreClean() {
         #expect(XtermModes.clean("a\u{7}\u{1b}]0;b\u{9c}\u{9d}\u{7f}\nc日") == "a]0;bc日")
         #expect(XtermModes.clean(String(repeating: "日", count: 900)).count == 200)

@@ -24,6 +24,10 @@ struct ArticleScreen {
 
     // MARK: Title and footer
 
+    private static let back = "‹ Front page"
+    /// The columns of the title that lead back.
+    static var backColumns: Int { DisplayWidth.of(back) + 2 }
+
     private func drawTitle(row: Int, in frame: inout Frame) {
         let columns = frame.size.columns
         let progress = ReadingProgress(
@@ -38,7 +42,7 @@ struct ArticleScreen {
         var right = ([place] + facts).joined(separator: " · ")
         // On a narrow screen only the place is told: the title needs the room.
         if DisplayWidth.of(right) * 2 > columns { right = place }
-        let back = state.isSingleArticle ? "Nutgraf" : (columns >= 60 ? "‹ Front page" : "‹")
+        let back = state.isSingleArticle ? "Nutgraf" : (columns >= 60 ? Self.back : "‹")
         let rightWidth = DisplayWidth.of(right)
         let start =
             frame.draw(back, column: 1, row: row, limit: columns, style: .of(.faint)) + (columns >= 60 ? 4 : 2)
@@ -53,8 +57,11 @@ struct ArticleScreen {
             prompt.line.draw(label: "/", note: searchNote, row: row, in: &frame)
             return
         }
-        Footer(state: state, note: searchNote, hints: hints).draw(row: row, in: &frame)
+        footer.draw(row: row, in: &frame)
     }
+
+    /// The foot of the screen.
+    var footer: Footer { Footer(state: state, note: searchNote, hints: hints) }
 
     private var searchNote: String {
         guard let search = article.search, !search.words.isEmpty else { return "" }
@@ -116,6 +123,10 @@ struct ArticleScreen {
                 frame.draw(label, column: column, row: screenRow, limit: right - column, style: .of(.label))
             }
         }
+        for link in links(in: row, screenRow: screenRow) {
+            frame.restyle(link.region) { $0 = .of(.link) }
+            frame.links.append(link)
+        }
         let textColumn =
             if case .commentHead(let index) = passage.role {
                 column + DisplayWidth.of(article.discussion.comments[index].initial) + 2
@@ -128,6 +139,28 @@ struct ArticleScreen {
             let width = DisplayWidth.of(passage.text.slice(part))
             let region = Region(column: start, row: screenRow, columns: min(width, right - start), rows: 1)
             frame.restyle(region) { $0 = match.isCurrent ? Style.of(.currentMatch) : Style.of(.match) }
+        }
+    }
+
+    /// The address that stands in a cell of a row; nil where none does.
+    func address(at place: Position, row: ArticleLayout.Row) -> String? {
+        links(in: row, screenRow: place.row).first { $0.region.contains(place) }?.address
+    }
+
+    /// The addresses that stand in a row, each whole even where it is wrapped.
+    private func links(in row: ArticleLayout.Row, screenRow: Int) -> [Frame.Link] {
+        guard let range = row.range else { return [] }
+        let passage = article.layout.units.passage(row.unit)
+        if case .commentHead = passage.role { return [] }
+        let indent = PassageIndent(of: passage, columns: article.layout.columns).columns
+        let start = layout.text.origin.column + ArticleScreenLayout.margin + indent
+        return AddressFinder.ranges(in: passage.text, near: range).filter { $0.overlaps(range) }.map { address in
+            let part = address.clamped(to: range)
+            let column = start + DisplayWidth.of(passage.text.slice(range.lowerBound..<part.lowerBound))
+            let width = min(DisplayWidth.of(passage.text.slice(part)), layout.text.columns.upperBound - column)
+            return Frame.Link(
+                region: Region(column: column, row: screenRow, columns: width, rows: 1),
+                address: passage.text.slice(address))
         }
     }
 

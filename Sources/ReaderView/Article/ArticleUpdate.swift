@@ -117,7 +117,8 @@ extension ReaderState {
 
     // MARK: Scrolling
 
-    private mutating func scroll(by distance: Int) {
+    /// Scrolls by so many rows; the selection comes along.
+    mutating func scroll(by distance: Int) {
         guard let article else { return }
         scrollArticle(to: article.layout.place(article.top, movedBy: distance))
         followSelection()

@@ -9,8 +9,13 @@ extension ReaderState {
     }
 
     mutating func scrollContext(by pages: Int) {
-        guard let layout = articleLayout, let article else { return }
-        let distance = pages * max(1, layout.visibleRows - 1)
+        guard let layout = articleLayout else { return }
+        scrollContext(rows: pages * max(1, layout.visibleRows - 1))
+    }
+
+    /// Scrolls what is answered by so many rows.
+    mutating func scrollContext(rows distance: Int) {
+        guard let article else { return }
         scrollArticle(to: article.layout.place(article.top, movedBy: distance))
     }
 

@@ -84,10 +84,15 @@ struct FrontPageScreen {
             prompt.draw(label: "/", note: searchNote, row: row, in: &frame)
             return
         }
+        footer.draw(row: row, in: &frame)
+    }
+
+    /// The foot of the screen.
+    var footer: Footer {
+        let page = state.frontPage
         let position = page.count == 0 ? "" : "\(page.selection + 1)/\(page.count)"
         let search = page.query.words.isEmpty ? "" : "search: \(page.query.words)   "
-        Footer(state: state, note: search + position, hints: hints)
-            .draw(row: row, in: &frame)
+        return Footer(state: state, note: search + position, hints: hints)
     }
 
     /// How much a search found, and whether that is all yet.

@@ -46,7 +46,7 @@ extension ReaderState {
 
     /// Does what a key on the front page calls.
     mutating func performOnFrontPage(_ command: Command) -> [Effect] {
-        let effects = perform(command)
+        let effects = changeFrontPage(command)
         scrollFrontPage()
         return effects + coverList()
     }
@@ -57,7 +57,7 @@ extension ReaderState {
         return searchFrontPage(for: frontPage.prompt?.text ?? "")
     }
 
-    private mutating func perform(_ command: Command) -> [Effect] {
+    private mutating func changeFrontPage(_ command: Command) -> [Effect] {
         let page = visibleItems
         switch command {
         case .lineDown: frontPage.select(frontPage.selection + 1)
@@ -95,6 +95,14 @@ extension ReaderState {
         default: break
         }
         return []
+    }
+
+    /// Scrolls the list by so many rows of the screen.
+    mutating func turnList(by rows: Int) -> [Effect] {
+        let distance = rows / FrontPageLayout(size: size, preferences: preferences).rowsPerItem
+        turnPage(by: distance == 0 ? rows.signum() : distance)
+        scrollFrontPage()
+        return coverList()
     }
 
     private mutating func turnPage(by distance: Int) {

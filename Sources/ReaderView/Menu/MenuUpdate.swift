@@ -25,7 +25,8 @@ extension ReaderState {
         return choose(choice)
     }
 
-    private mutating func selectItem(by distance: Int) {
+    /// Moves the selection, drawn in to what there is.
+    mutating func selectItem(by distance: Int) {
         guard var menu, !menu.items.isEmpty else { return }
         menu.selection = max(0, min(menu.selection + distance, menu.items.count - 1))
         let visible = MenuScreen.visibleItems(size)
@@ -33,7 +34,8 @@ extension ReaderState {
         self.menu = menu
     }
 
-    private mutating func choose(_ index: Int) -> [Effect] {
+    /// Does what a line does.
+    mutating func choose(_ index: Int) -> [Effect] {
         guard let menu, menu.items.indices.contains(index) else { return [] }
         self.menu = nil
         return perform(menu.items[index].action, typed: "")
@@ -79,7 +81,8 @@ extension ReaderState {
         }
     }
 
-    private mutating func follow(_ link: Link) -> [Effect] {
+    /// Shows where a link leads.
+    mutating func follow(_ link: Link) -> [Effect] {
         guard Link.isAddress(link.address) else {
             message = StatusMessage("\(DrawableText.of(link.address)) leads nowhere from a terminal", isProblem: true)
             return []

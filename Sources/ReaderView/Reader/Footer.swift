@@ -4,7 +4,9 @@ import TextLayout
 struct Footer {
     private let message: StatusMessage?
     private let note: String
-    private let hints: [(key: String, name: String, command: Command)]
+    private let hints: [Hint]
+
+    private typealias Hint = (key: String, name: String, command: Command)
 
     /// Makes the foot of the screen that is shown; commands without a key there are not hinted at.
     init(state: ReaderState, note: String, hints: [Command]) {
@@ -23,10 +25,10 @@ struct Footer {
 
     func draw(row: Int, in frame: inout Frame) {
         let columns = frame.size.columns
-        let noteWidth = DisplayWidth.of(note)
-        let hasNote = !note.isEmpty && noteWidth + 20 < columns
-        if hasNote { frame.draw(note, column: columns - noteWidth - 1, row: row, style: .of(.faint)) }
-        let end = columns - (hasNote ? noteWidth + 3 : 1)
+        if hasNote(columns) {
+            frame.draw(note, column: columns - DisplayWidth.of(note) - 1, row: row, style: .of(.faint))
+        }
+        let end = hintsEnd(columns)
         if let message, message.isProblem {
             let room = Region(column: 1, row: 0, columns: columns - 2, rows: row + 1)
             let rows = ProblemText.rows(of: message.text, columns: room.size.columns, limit: room.size.rows)
@@ -39,23 +41,44 @@ struct Footer {
         }
     }
 
+    private func hasNote(_ columns: Int) -> Bool { !note.isEmpty && DisplayWidth.of(note) + 20 < columns }
+
+    private func hintsEnd(_ columns: Int) -> Int { columns - (hasNote(columns) ? DisplayWidth.of(note) + 3 : 1) }
+
+    /// The command whose hint stands in a column; nil where none does.
+    func command(at column: Int, columns: Int) -> Command? {
+        guard message == nil else { return nil }
+        return placed(to: hintsEnd(columns)).first {
+            ($0.column..<($0.column + width(of: $0.hint))).contains(column)
+        }?.hint.command
+    }
+
     private func drawHints(row: Int, end: Int, in frame: inout Frame) {
+        for (hint, start) in placed(to: end) {
+            let column = start + frame.draw(hint.key, column: start, row: row, style: .of(.key)) + 1
+            frame.draw(hint.name, column: column, row: row, style: .of(.faint))
+        }
+    }
+
+    /// Where the hints that fit stand.
+    private func placed(to end: Int) -> [(hint: Hint, column: Int)] {
         var column = 1
-        for hint in fitting(to: end) where column + width(of: hint) <= end {
-            column += frame.draw(hint.key, column: column, row: row, style: .of(.key)) + 1
-            column += frame.draw(hint.name, column: column, row: row, style: .of(.faint)) + 2
+        return fitting(to: end).compactMap { hint in
+            guard column + width(of: hint) <= end else { return nil }
+            defer { column += width(of: hint) + 2 }
+            return (hint, column)
         }
     }
 
     /// Where the row is short, help and the way back come first: whoever knows these finds everything else.
-    private func fitting(to end: Int) -> [(key: String, name: String, command: Command)] {
+    private func fitting(to end: Int) -> [Hint] {
         guard hints.reduce(1, { $0 + width(of: $1) + 2 }) > end else { return hints }
         let first: [Command] = [.help, .back, .quit]
         return first.compactMap { command in hints.first { $0.command == command } }
             + hints.filter { !first.contains($0.command) }
     }
 
-    private func width(of hint: (key: String, name: String, command: Command)) -> Int {
+    private func width(of hint: Hint) -> Int {
         DisplayWidth.of(hint.key) + 1 + DisplayWidth.of(hint.name)
     }
 }

@@ -12,6 +12,10 @@ public enum Reader {
             state.message = nil
             state.pendingKeys = []
             return state.paste(text)
+        case .input(.mouse(let mouse)):
+            state.message = nil
+            state.pendingKeys = []
+            return state.update(mouse)
         case .input(.key(let key)):
             state.message = nil
             return state.update(key)
@@ -157,7 +161,8 @@ extension ReaderState {
         }
     }
 
-    private mutating func perform(_ command: Command) -> [Effect] {
+    /// Does what a command says, on the screen that is shown.
+    mutating func perform(_ command: Command) -> [Effect] {
         if let effects = performOnTerminal(command) { return effects }
         switch (screen, command) {
         case (_, .quit): return quit()
@@ -175,7 +180,7 @@ extension ReaderState {
     }
 
     /// Whether a line of text is being typed, which gets the keys.
-    private var isTypingLine: Bool {
+    var isTypingLine: Bool {
         switch screen {
         case .frontPage: frontPage.prompt != nil
         case .article: article?.prompt != nil

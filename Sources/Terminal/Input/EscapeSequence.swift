@@ -8,6 +8,8 @@ enum EscapeSequence {
     enum Reading: Equatable {
         /// So many bytes are a key, or nothing that the reader knows.
         case key(Key?, length: Int)
+        /// So many bytes tell of the mouse.
+        case mouse(Mouse?, length: Int)
         /// So many bytes say that a paste begins.
         case pasteBegins(length: Int)
         /// It may go on.
@@ -35,7 +37,7 @@ enum EscapeSequence {
             case .key(.named(let name), let length): return .key(.altNamed(name), length: length + 1)
             case .key(let key, let length): return .key(key, length: length + 1)
             case .incomplete: return .incomplete
-            case .pasteBegins, .none: return .none
+            case .mouse, .pasteBegins, .none: return .none
             }
         default: return .none
         }
@@ -62,9 +64,28 @@ enum EscapeSequence {
         guard (0x40..<0x7f).contains(bytes[index]) || bytes[index] == UInt8(ascii: "$") else {
             return length == 2 ? .none : .key(nil, length: length)
         }
+        if bytes[start + 2] == UInt8(ascii: "<") {
+            return .mouse(mouse(bytes[(start + 3)..<index], final: bytes[index]), length: length + 1)
+        }
         guard let parameters = numbers(bytes[(start + 2)..<index]) else { return .key(nil, length: length + 1) }
         if bytes[index] == UInt8(ascii: "~") && parameters == [200] { return .pasteBegins(length: length + 1) }
         return .key(key(parameters: parameters, final: bytes[index]), length: length + 1)
+    }
+
+    /// What was done with the mouse, as mode 1006 of xterm tells it: button, column and row from 1, "M" for a press; nil for
+    /// what means nothing here, as releases, other buttons, and whatever is done with a key held down.
+    private static func mouse(_ bytes: ArraySlice<UInt8>, final: UInt8) -> Mouse? {
+        guard let numbers = numbers(bytes), numbers.count == 3, final == UInt8(ascii: "M"), numbers[1] > 0,
+            numbers[2] > 0
+        else { return nil }
+        let action: Mouse.Action
+        switch numbers[0] {
+        case 0: action = .press
+        case 64: action = .wheelUp
+        case 65: action = .wheelDown
+        default: return nil
+        }
+        return Mouse(action, column: numbers[1] - 1, row: numbers[2] - 1)
     }
 
     /// The numbers between semicolons, 0 where there is none; nil if there is anything else.

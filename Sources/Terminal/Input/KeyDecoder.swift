@@ -98,6 +98,7 @@ struct KeyDecoder {
         if let (key, length) = keys.match(bytes) { return .events([.key(key)], length: length) }
         switch EscapeSequence.read(bytes) {
         case .key(let key, let length): return .events(key.map { [.key($0)] } ?? [], length: length)
+        case .mouse(let mouse, let length): return .events(mouse.map { [.mouse($0)] } ?? [], length: length)
         case .pasteBegins(let length): return .pasteBegins(length: length)
         case .incomplete where !isAll: return .incomplete
         case .incomplete where bytes.count > 2 && bytes[bytes.startIndex + 1] != Self.escape:

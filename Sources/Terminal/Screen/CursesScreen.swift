@@ -7,7 +7,7 @@ import TextLayout
     private let screen: OpaquePointer
     private let window: UnsafeMutablePointer<WINDOW>
     private let files: [UnsafeMutablePointer<FILE>]
-    private var palette: Palette
+    private(set) var palette: Palette
     private var isLeft = false
     /// Whether the terminal may show something else than what ncurses thinks it does.
     private var isStale = false

@@ -66,6 +66,28 @@ struct Palette {
         return (attributes, pair(for: style))
     }
 
+    /// The sequence that gives text the look of a style on terminals like xterm, in the colours that ncurses takes, too
+    /// (ECMA-48, 8.3.117, with xterm's 256 colours, and those of ISO 8613-6).
+    func rendition(of style: Style) -> String {
+        let style = abilities.ownColors < 16 ? withoutBrightColors(style) : style
+        let attributes: [(Style.Attributes, String, Bool)] = [
+            (.bold, "1", true), (.dim, "2", true), (.italic, "3", abilities.hasItalics),
+            (.underline, "4", abilities.hasUnderline), (.reverse, "7", true),
+        ]
+        var codes = ["0"] + attributes.filter { style.attributes.contains($0.0) && $0.2 }.map(\.1)
+        for (color, base) in [(style.foreground, 30), (style.background, 40)] where abilities.colors > 0 {
+            let number = Int(ColorNumber.of(color, colors: abilities.colors))
+            switch number {
+            case ..<0: break
+            case ..<8: codes.append("\(base + number)")
+            case ..<16 where abilities.colors <= 256: codes.append("\(base + 52 + number)")
+            case _ where abilities.colors <= 256: codes.append("\(base + 8);5;\(number)")
+            default: codes.append("\(base + 8);2;\(number >> 16);\(number >> 8 & 0xff);\(number & 0xff)")
+            }
+        }
+        return "\u{1b}[\(codes.joined(separator: ";"))m"
+    }
+
     /// A style in the eight colours: bright text is bold, a bright background plain.
     ///
     /// Bright black is grey; as black it would not be seen on most terminals.

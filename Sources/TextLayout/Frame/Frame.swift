@@ -14,12 +14,28 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
+    /// Cells that lead somewhere.
+    public struct Link: Hashable, Sendable {
+        /// The cells, in one row.
+        public var region: Region
+        /// Where they lead.
+        public var address: String
+
+        /// Makes a link.
+        public init(region: Region, address: String) {
+            self.region = region
+            self.address = address
+        }
+    }
+
     /// The columns and rows.
     public let size: Size
     /// All cells, row by row.
     public private(set) var cells: [Cell]
     /// Where the terminal's cursor shows, nil to hide it.
     public var cursor: Position?
+    /// The cells that lead somewhere.
+    public var links: [Link] = []
     /// What the terminal's window is to be called, nil to leave it alone.
     public var title: String?
 

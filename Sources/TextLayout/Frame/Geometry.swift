@@ -44,6 +44,9 @@ public struct Region: Hashable, Sendable {
     /// The rows it covers.
     public var rows: Range<Int> { origin.row..<(origin.row + size.rows) }
 
+    /// Whether a cell is inside.
+    public func contains(_ place: Position) -> Bool { columns.contains(place.column) && rows.contains(place.row) }
+
     /// The region without so many cells on each side; empty rather than negative.
     public func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Region {
         Region(

@@ -4,8 +4,32 @@ public enum InputEvent: Equatable, Sendable {
     case key(Key)
     /// Text was pasted, in one piece; line breaks are line feeds.
     case paste(String)
+    /// Something was done with the mouse.
+    case mouse(Mouse)
     /// The terminal has another size.
     case resize(Size)
+}
+
+/// What was done with the mouse, and where.
+public struct Mouse: Hashable, Sendable {
+    /// What was done.
+    public enum Action: Hashable, Sendable {
+        /// The left button was pressed.
+        case press
+        /// The wheel was turned by one notch.
+        case wheelUp, wheelDown
+    }
+
+    /// What was done.
+    public var action: Action
+    /// The cell.
+    public var position: Position
+
+    /// Makes an event.
+    public init(_ action: Action, column: Int, row: Int) {
+        self.action = action
+        position = Position(column: column, row: row)
+    }
 }
 
 /// A key with its modifiers.

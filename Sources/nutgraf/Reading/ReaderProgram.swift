@@ -138,7 +138,7 @@ import TextLayout
             awaitedList = nil
             isOpening = false
             take(.input(input))
-        case .key, .paste:
+        case .key, .paste, .mouse:
             guard !isWaiting else { return typedAhead.append(input) }
             // What comes after the key that leaves is meant for the shell.
             if effects.contains(.quit) { return }

@@ -37,6 +37,7 @@ struct ReaderStart {
         options.usesColors = settings.text(.colors) != ColorUse.never.rawValue
         options.wantsExactColors = settings.preferences.theme.hasExactColors
         options.drawsASCII = settings.preferences.drawsASCII
+        options.usesMouse = settings.isOn(.mouse)
         return options
     }
 
