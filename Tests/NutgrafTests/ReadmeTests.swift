@@ -5,6 +5,8 @@ import ReaderView
 import Testing
 import TextLayout
 
+@testable import nutgraf
+
 /// The README says what the program does: its screens and its keys are the program's own.
 ///
 /// `NUTGRAF_RECORD_README=1 swift test` writes them into it anew.
@@ -28,6 +30,11 @@ import TextLayout
 
     @Test func theKeysAreThoseOfTheTable() throws {
         try check("\n" + KeyTable.markdown(of: .vim) + "\n", after: "<!-- keys -->\n", before: "\n<!-- end of keys -->")
+    }
+
+    @Test func theFieldsAreThoseOfTheTemplate() throws {
+        let words = try String(contentsOfFile: Self.path, encoding: .utf8).split(whereSeparator: \.isWhitespace)
+        #expect(words.joined(separator: " ").contains("Its fields are \(ListTemplate.fieldNames);"))
     }
 
     /// The part of the README between two marks has to be a text.

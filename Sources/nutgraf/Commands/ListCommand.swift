@@ -7,9 +7,6 @@ struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the articles of a folder, the newest first.")
 
-    /// How a list is printed.
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @Argument(help: "The folder of articles.", completion: .directory)
     var folder: String?
 
@@ -19,8 +16,8 @@ struct ListCommand: ParsableCommand {
     @Flag(help: "Only articles with a star.")
     var starred = false
 
-    @Option(help: "text, or json: an object a line.")
-    var format = Format.text
+    @Option(help: ListFormat.help, completion: .list(ListFormat.names), transform: ListFormat.parse)
+    var format = ListFormat.text
 
     func run() throws {
         let settings = Settings.load()

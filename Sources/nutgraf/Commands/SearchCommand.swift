@@ -17,8 +17,8 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: "The folder of articles.", completion: .directory)
     var folder: String?
 
-    @Option(help: "text, or json: an object a line, as list prints it.")
-    var format = ListCommand.Format.text
+    @Option(help: ListFormat.help, completion: .list(ListFormat.names), transform: ListFormat.parse)
+    var format = ListFormat.text
 
     func run() throws {
         let list = ListQuery(words: query)

@@ -7,11 +7,11 @@ struct ListPrinter {
     private static let chunk = 500
 
     private let index: ArticleIndex
-    private let format: ListCommand.Format
+    private let format: ListFormat
     private var printed: Set<ArticleID> = []
 
     /// Prints the articles that a query finds, and complains about what could not be read.
-    static func print(_ query: ListQuery, of folder: String, format: ListCommand.Format, settings: Settings) {
+    static func print(_ query: ListQuery, of folder: String, format: ListFormat, settings: Settings) {
         do {
             let library = Library(folders: settings.folders)
             let (index, problem) = try ArticleIndex.open(
@@ -43,7 +43,7 @@ struct ListPrinter {
         }
     }
 
-    private init(index: ArticleIndex, format: ListCommand.Format) {
+    private init(index: ArticleIndex, format: ListFormat) {
         self.index = index
         self.format = format
     }
@@ -66,11 +66,15 @@ struct ListPrinter {
 
     private func line(_ listing: ArticleListing) -> String {
         switch format {
-        case .text:
-            let file = listing.id.path.dropFirst(index.root.count).drop { $0 == "/" }
-            return PrintableText.of(ListingText.line(listing, file: String(file)))
-        case .json: return ListingText.json(listing)
+        case .text: PrintableText.of(ListingText.line(listing, file: path(of: listing)))
+        case .json: ListingText.json(listing)
+        case .template(let template): template.text(of: listing, path: path(of: listing))
         }
+    }
+
+    /// The path of an article's file within the folder.
+    private func path(of listing: ArticleListing) -> String {
+        String(listing.id.path.dropFirst(index.root.count).drop { $0 == "/" })
     }
 }
 

@@ -12,24 +12,26 @@ enum PlainOutput {
     static func print(_ place: ReadingPlace, settings: Settings) throws {
         switch place {
         case .folder(let folder): ListPrinter.print(ListQuery(), of: folder, format: .text, settings: settings)
-        case .article(let file): try show([file], format: .text, width: nil)
+        case .article(let file): try show([file], format: .text, width: nil, isPaged: false)
         }
     }
 
-    /// Prints articles; those that can't be read are complained about, and the rest is printed.
-    static func show(_ files: [String], format: ShowCommand.Format, width: Int?) throws {
+    /// Prints articles, through a pager where that is wanted and there is a terminal; those that can't be read are complained
+    /// about, and the rest is printed.
+    static func show(_ files: [String], format: ShowCommand.Format, width: Int?, isPaged: Bool) throws {
         var isComplete = true
-        var printer = ArticlePrinter(
-            format: format, columns: width ?? columns, dates: DateText(today: LocalTime.now().date))
-        for file in files {
+        var output = PagedOutput(isPaged: isPaged)
+        var printer = ArticlePrinter(format: format, columns: width ?? columns, dates: DateText(today: LocalTime.now().date))
+        for file in files where output.isWanted {
             switch ArticleSource.read(file) {
-            case .success(let reading): StandardStreams.write(printer.text(of: reading, file: file))
+            case .success(let reading): output.write(printer.text(of: reading, file: file))
             case .failure(let problem):
-                StandardStreams.complain(problem.line)
+                output.complain(problem.line)
                 isComplete = false
             }
         }
-        StandardStreams.write(printer.end)
+        output.write(printer.end)
+        output.end()
         if !isComplete { throw ExitCode.failure }
     }
 

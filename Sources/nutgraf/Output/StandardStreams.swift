@@ -11,6 +11,7 @@ enum StandardStreams {
                 let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
                 if count < 0 {
                     if errno == EINTR { continue }
+                    if errno == EPIPE { Exit.asFilter() }
                     Exit.failed(
                         "Can't write to standard output: \(String(cString: strerror(errno))). Is the disk full?")
                 }
@@ -56,5 +57,14 @@ enum Exit {
     static func failed(_ line: String) -> Never {
         StandardStreams.complain(line)
         exit(1)
+    }
+
+    /// Ends as a filter does whose reader has gone away, also where whoever started the program ignores SIGPIPE: by that
+    /// signal, which shells show as 141.
+    static func asFilter() -> Never {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        // Where the signal is blocked.
+        exit(128 + SIGPIPE)
     }
 }
