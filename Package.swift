@@ -27,7 +27,10 @@ let package = Package(
             name: "ArticleLoader", dependencies: ["NewsModel"], linkerSettings: [.linkedLibrary("_FoundationICU")]),
         .target(
             name: "NewsLibrary",
-            dependencies: ["NewsModel", "ArticleLoader", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "NewsModel", "ArticleLoader", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "ReaderView", dependencies: ["NewsModel", "TextLayout"]),
         .systemLibrary(name: "CNcurses"),
         .target(name: "Terminal", dependencies: ["TextLayout", "CNcurses"]),

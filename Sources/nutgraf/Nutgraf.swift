@@ -13,7 +13,7 @@ struct Nutgraf: ParsableCommand {
         version: Version.text,
         subcommands: [
             ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentCommand.self,
-            CheckCommand.self, ConfigCommand.self, ManualCommand.self, CompletionsCommand.self,
+            CheckCommand.self, ConfigCommand.self, DoctorCommand.self, ManualCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)
 }
