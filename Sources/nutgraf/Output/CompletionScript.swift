@@ -7,7 +7,10 @@ enum CompletionScript {
     static func text(for shell: CompletionShell) -> String {
         let script = Nutgraf.completionScript(for: shell)
         switch shell {
-        case .bash: return script + "\ncomplete -o filenames -o default -F _nutgraf nutgraf\n"
+        case .bash:
+            // It is sourced, and not run.
+            let sourced = script.hasPrefix("#!") ? String(script.drop { $0 != "\n" }.dropFirst()) : script
+            return sourced + "\ncomplete -o filenames -o default -F _nutgraf nutgraf\n"
         case .zsh:
             let commands = "_describe -V subcommand subcommands && ret=0\n"
             return script.replacing(commands, with: commands + "        _files && ret=0\n") + "\n"

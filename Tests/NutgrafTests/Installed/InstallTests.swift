@@ -73,6 +73,11 @@ struct InstallTests {
         let field = try Command.run(
             ["dpkg-deb", "--field", package, "Version"], environment: Program.environment(home: home.path)
         ).output
+        _ = try Command.run(
+            ["dpkg-deb", "--extract", package, home.path + "/x"], environment: Program.environment(home: home.path))
+        let copyright = try home.text(of: "x/usr/share/doc/nutgraf/copyright")
+        for holder in ["Gwendal Roué", "Jeff Lebrun", "Mark Gillard"] { #expect(copyright.contains(holder)) }
+        #expect(copyright.split(separator: "Permission is hereby granted").count == 4)
         let version = try Program.run(["--version"], home: home.path).output
         #expect(version.hasPrefix("nutgraf \(field.prefix { $0 != "-" })\n"))
     }
