@@ -5,7 +5,7 @@ enum FormatManual {
         var page = Roff(title: "NUTGRAF", section: 5, date: Version.date, source: Version.name)
         page.section("NAME")
         page.paragraph("nutgraf - articles and configuration of nutgraf(1)")
-        for section in ManualSections.ofArticles { page.append(section) }
+        for section in FormatSections.articles { page.append(section) }
         page.append(configuration)
         page.append(ManualSection(title: "SEE ALSO", parts: [.paragraph("`nutgraf`(1)")]))
         return page.text

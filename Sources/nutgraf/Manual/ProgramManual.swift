@@ -1,4 +1,5 @@
 import ReaderView
+import TextLayout
 
 /// The manual page nutgraf(1): commands and keys come from the tables that the program itself goes by.
 enum ProgramManual {
@@ -23,7 +24,7 @@ enum ProgramManual {
         }
         page.section("KEYS")
         for screen in ScreenKind.allCases { list(keysOf: screen, on: &page) }
-        for section in ManualSections.ofProgram { page.append(section) }
+        for section in ProgramSections.afterKeys { page.append(section) }
         return page.text
     }
 
@@ -37,8 +38,14 @@ enum ProgramManual {
         page.subsection(screen.title)
         for entry in CommandTable.entries where entry.screens.contains(screen) {
             // A backtick would end the bold words, and no key has that name.
-            page.item(entry.keys.map { "`\($0.displayName)`" }.joined(separator: ", "), entry.sentence)
+            page.item(entry.keys.map { "`\(name(of: $0))`" }.joined(separator: ", "), entry.sentence)
         }
+    }
+
+    /// A key's name with words for arrows, which not every terminal that manuals are read on can show.
+    static func name(of key: Key) -> String {
+        let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
+        return key.displayName.map { words[$0] ?? String($0) }.joined()
     }
 }
 

@@ -77,12 +77,8 @@ enum ExternalEditor {
 
     /// Runs the editor on a file through the shell, since its name may come with options; the file is an argument.
     private static func run(_ editor: String, _ path: String) throws(Problem) -> Int32 {
-        do throws(ChildProcess.Problem) {
-            let words = ["sh", "-c", "exec \(editor) \"$1\"", "sh", path]
-            return ChildProcess.wait(for: try ChildProcess.start(words, .terminal(input: nil)))
-        } catch {
-            throw .notStarted(editor)
-        }
+        guard let shell = ShellProcess("exec \(editor) \"$1\"", arguments: [path]) else { throw .notStarted(editor) }
+        return shell.wait()
     }
 
     private static func readBack(_ path: String) throws(Problem) -> [UInt8] {

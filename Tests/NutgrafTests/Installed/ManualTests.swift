@@ -26,6 +26,11 @@ struct ManualTests {
         #expect(outcome.errors == "")
     }
 
+    @Test(.needs(.groff)) func aTerminalWithoutUnicodeShowsEveryKey() throws {
+        let outcome = try run("groff", "-ww", "-man", "-Tascii", "-z", try page(1))
+        #expect(outcome.errors == "")
+    }
+
     @Test(.needs(.mandoc), arguments: [1, 5]) func mandocHasNothingToSay(section: Int) throws {
         let outcome = try run("mandoc", "-T", "lint", try page(section))
         #expect(outcome.output + outcome.errors == "")
@@ -42,7 +47,7 @@ struct ManualTests {
             }
         }
         for entry in CommandTable.entries {
-            let keys = entry.keys.map(\.displayName).joined(separator: ", ")
+            let keys = entry.keys.map(ProgramManual.name).joined(separator: ", ")
             #expect(words.contains("\(keys) \(entry.sentence.replacing("`", with: ""))"))
         }
         #expect(!words.contains("nutgraf manual"))
