@@ -15,9 +15,15 @@ struct ManualCommand: ParsableCommand {
     @Argument(help: "The section of the manual.")
     var section: Section
 
+    @Flag(help: "With the keys of your configuration.")
+    var configured = false
+
     func run() throws {
         switch section {
-        case .program: StandardStreams.write(ProgramManual.page(of: try CommandInfo.ofProgram()))
+        case .program:
+            StandardStreams.write(
+                ProgramManual.page(
+                    of: try CommandInfo.ofProgram(), keys: configured ? Settings.load().keys : .vim))
         case .formats: StandardStreams.write(FormatManual.page)
         }
     }

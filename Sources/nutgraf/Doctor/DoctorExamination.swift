@@ -90,8 +90,8 @@ enum DoctorExamination {
 
     /// A path without the home folder and without the account's name.
     private static func shown(_ path: String) -> String {
-        guard let name = UserAccount.ofProcess()?.name else { return ShownPath.of(path) }
-        return ShownPath.of(path).split(separator: "/", omittingEmptySubsequences: false)
+        guard let name = UserAccount.ofProcess()?.name else { return HomeFolder.shown(path) }
+        return HomeFolder.shown(path).split(separator: "/", omittingEmptySubsequences: false)
             .map { $0 == name ? "<user>" : $0 }.joined(separator: "/")
     }
 

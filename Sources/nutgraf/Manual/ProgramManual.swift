@@ -1,10 +1,9 @@
 import ReaderView
-import TextLayout
 
 /// The manual page nutgraf(1): commands and keys come from the tables that the program itself goes by.
 enum ProgramManual {
     /// The page in roff.
-    static func page(of program: CommandInfo) -> String {
+    static func page(of program: CommandInfo, keys: KeyMap) -> String {
         var page = Roff(title: "NUTGRAF", section: 1, date: Version.date, source: Version.name)
         page.section("NAME")
         page.paragraph("nutgraf - read the news in a terminal")
@@ -23,7 +22,18 @@ enum ProgramManual {
             page.item(argument.tag, argument.meaning)
         }
         page.section("KEYS")
-        for screen in ScreenKind.allCases { list(keysOf: screen, on: &page) }
+        page.paragraph(
+            """
+            These keys can be bound to other commands; see `nutgraf`(5). `nutgraf manual 1 --configured | man -l -` shows this \
+            page with yours.
+            """)
+        for screen in ScreenKind.allCases {
+            page.subsection(screen.title)
+            for row in KeyTable.rows(of: keys, on: screen) where !row.keys.isEmpty {
+                // A backtick would end the bold words, and no key has that name.
+                page.item(row.keys.map { "`\(name(of: $0))`" }.joined(separator: ", "), row.entry.sentence)
+            }
+        }
         for section in ProgramSections.afterKeys { page.append(section) }
         return page.text
     }
@@ -34,18 +44,10 @@ enum ProgramManual {
         for argument in command.ownArguments { page.item(argument.tag, argument.meaning) }
     }
 
-    private static func list(keysOf screen: ScreenKind, on page: inout Roff) {
-        page.subsection(screen.title)
-        for entry in CommandTable.entries where entry.screens.contains(screen) {
-            // A backtick would end the bold words, and no key has that name.
-            page.item(entry.keys.map { "`\(name(of: $0))`" }.joined(separator: ", "), entry.sentence)
-        }
-    }
-
-    /// A key's name with words for arrows, which not every terminal that manuals are read on can show.
-    static func name(of key: Key) -> String {
+    /// The name of keys with words for arrows, which not every terminal that manuals are read on can show.
+    static func name(of keys: KeySequence) -> String {
         let words: [Character: String] = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
-        return key.displayName.map { words[$0] ?? String($0) }.joined()
+        return keys.displayName.map { words[$0] ?? String($0) }.joined()
     }
 }
 

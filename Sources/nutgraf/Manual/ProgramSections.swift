@@ -11,6 +11,13 @@ enum ProgramSections {
                 .item("`LESS`, `LV`", "Set to FRX and -c for the pager where they are not set."),
                 .item("`VISUAL`, `EDITOR`", "The editor that a comment can be written in; else it is vi."),
                 .item("`NO_COLOR`", "Where it is set and not empty, the reader uses no colours."),
+                .item("`NUTGRAF_CONFIG`", "The configuration to read, instead of the usual one."),
+                .item(
+                    "`NUTGRAF_THEME`, `NUTGRAF_MEASURE`, and so on", "The settings of `nutgraf`(5), each by its name."),
+                .item(
+                    "`BROWSER`",
+                    "What opens links, where the configuration names nothing; several stand apart by colons."),
+                .item("`COLORTERM`", "Says truecolor or 24bit where the terminal shows any colour."),
                 .item("`TERM`", "The terminal, as terminfo knows it."),
                 .item("`TMPDIR`", "Where the file for the editor is made; else it is /tmp."),
                 .item(

@@ -21,7 +21,8 @@ enum PlainOutput {
     static func show(_ files: [String], format: ShowCommand.Format, width: Int?, isPaged: Bool) throws {
         var isComplete = true
         var output = PagedOutput(isPaged: isPaged)
-        var printer = ArticlePrinter(format: format, columns: width ?? columns, dates: DateText(today: LocalTime.now().date))
+        var printer = ArticlePrinter(
+            format: format, columns: width ?? columns, dates: DateText(today: LocalTime.now().date))
         for file in files where output.isWanted {
             switch ArticleSource.read(file) {
             case .success(let reading): output.write(printer.text(of: reading, file: file))

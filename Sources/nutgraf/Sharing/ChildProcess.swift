@@ -1,6 +1,6 @@
 import Glibc
 
-/// Programs that are run from the reader. Their arguments are handed over as they are: no shell looks at them.
+/// Programs that are run. Their arguments are handed over as they are: no shell looks at them.
 enum ChildProcess {
     /// Why a program did not do its work.
     enum Problem: Error, CustomStringConvertible {
@@ -22,6 +22,8 @@ enum ChildProcess {
     enum Streams {
         /// Those of the reader, which has lent its terminal out; the input is a text where there is one.
         case terminal(input: String?)
+        /// Open files.
+        case files(input: Int32, output: Int32)
         /// None; the input is a text where there is one. It is in a session of its own, so that it can't reach the terminal.
         case none(input: String?)
     }
@@ -58,6 +60,10 @@ enum ChildProcess {
         let input: String?
         switch streams {
         case .terminal(let text): input = text
+        case .files(let inputFile, let outputFile):
+            input = nil
+            posix_spawn_file_actions_adddup2(&actions, inputFile, STDIN_FILENO)
+            posix_spawn_file_actions_adddup2(&actions, outputFile, STDOUT_FILENO)
         case .none(let text):
             input = text
             flags |= setSession

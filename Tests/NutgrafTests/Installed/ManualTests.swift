@@ -46,23 +46,21 @@ struct ManualTests {
                 #expect(words.contains(argument.tag.replacing("`", with: "") + " " + argument.meaning))
             }
         }
-        for entry in CommandTable.entries {
-            let keys = entry.keys.map(ProgramManual.name).joined(separator: ", ")
-            #expect(words.contains("\(keys) \(entry.sentence.replacing("`", with: ""))"))
+        for row in ScreenKind.allCases.flatMap({ KeyTable.rows(of: .vim, on: $0) }) {
+            let keys = row.keys.map(ProgramManual.name).joined(separator: ", ")
+            #expect(words.contains("\(keys) \(row.entry.sentence.replacing("`", with: ""))"))
         }
-        #expect(!words.contains("nutgraf manual"))
+        #expect(!words.contains("nutgraf manual Print"))
     }
 
-    /// Each setting in nutgraf(5) is one, and none is missing there.
-    @Test func theSettingsAreThoseOfTheProgram() throws {
-        let entries = ManualConfiguration.entries
-        let lines = entries.map { "\($0.name) = \($0.example)\n" }
-        try home.write(lines.joined(), to: "config/nutgraf/config.toml")
-        #expect(try Program.run(["list", home.path], home: home.path).errors == "")
-        try home.write("nonsense = 1\n", to: "config/nutgraf/config.toml")
-        let complaint = try Program.run(["list", home.path], home: home.path).errors
-        for entry in entries { #expect(complaint.contains(entry.name)) }
+    /// Each setting is in nutgraf(5), and the page of a reader's own keys has these.
+    @Test func theManualFollowsTheTables() throws {
         let page = try Program.run(["manual", "5"], home: home.path).output
-        for entry in entries { #expect(page.contains("\\fB\(entry.name)\\fP")) }
+        for key in SettingKey.allCases {
+            #expect(page.contains("\\fB\(key.rawValue.replacing("-", with: "\\-"))\\fP"), "\(key.rawValue)")
+        }
+        try home.write("[keys.front-page]\n\"g e\" = \"bottom\"\n", to: "config/nutgraf/config.toml")
+        #expect(try Program.run(["manual", "1", "--configured"], home: home.path).output.contains("\\fBge\\fP"))
+        #expect(!(try Program.run(["manual", "1"], home: home.path).output.contains("\\fBge\\fP")))
     }
 }

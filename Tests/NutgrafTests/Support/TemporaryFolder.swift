@@ -25,11 +25,14 @@ final class TemporaryFolder: Sendable {
     }
 
     /// Writes a program and returns its path.
+    ///
+    /// Another process writes it: a program that is open for writing can't be started (ETXTBSY), and what is started by
+    /// other tests meanwhile holds for a moment what is open here.
     @discardableResult
     func writeProgram(_ script: String, to name: String) throws -> String {
-        let file = try write("#!/bin/sh\n\(script)\n", to: name)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
-        return file
+        let file = try write("#!/bin/sh\n\(script)\n", to: name + ".source")
+        _ = try Command.run(["install", "-m", "755", file, "\(path)/\(name)"], environment: [:], input: "")
+        return "\(path)/\(name)"
     }
 
     /// Waits until a file has a text: its folder is looked at again, not the clock.
