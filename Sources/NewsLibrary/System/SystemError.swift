@@ -56,4 +56,7 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 extension SystemError {
     /// Whether it says that there is nothing at a path.
     var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
+    /// Whether it says that there is something at a path already.
+    var isTaken: Bool { code == EEXIST }
 }

@@ -23,6 +23,7 @@ struct EmptyListNotice {
     private var lines: [String] {
         let page = state.frontPage
         let put = "Put articles there as .txt files, or open another folder:"
+        if state.offersExamples { return welcome }
         switch page.condition {
         case nil: return ["Reading \(page.folder) …"]
         case .readable where page.totals.all == 0 && page.isListPending: return ["Reading \(page.folder) …"]
@@ -50,6 +51,27 @@ struct EmptyListNotice {
             return [nothingLeft(by: page.query.filter), "", state.hinted("", .cycleFilter, "changes the filter.")]
         }
     }
+
+    /// What a reader sees who has just begun: where articles go, the examples, and the keys that matter.
+    private var welcome: [String] {
+        let keys: [(Command, Command?, String)] = [
+            (.lineDown, .lineUp, "move"), (.open, nil, "opens an article"), (.help, nil, "shows all keys"),
+        ]
+        let hints = keys.compactMap { first, second, words -> String? in
+            let names = [first, second].compactMap {
+                $0.flatMap { state.preferences.keys.name(of: $0, on: .frontPage) }
+            }
+            return names.isEmpty ? nil : "  \(names.joined(separator: " "))  \(words)"
+        }
+        return [
+            "Welcome to Nutgraf.", "",
+            "Your articles are plain-text files (.txt or .md) in \(state.frontPage.folder). Put some there, or open another "
+                + "folder: nutgraf FOLDER", "",
+            state.hinted(
+                "", .addExamples, "copies \(counted(state.exampleCount, "example article")) there, to try it out."), "",
+        ] + hints
+    }
+
     private func nothingLeft(by filter: ListQuery.Filter) -> String {
         switch filter {
         case .all: "There are no articles here."

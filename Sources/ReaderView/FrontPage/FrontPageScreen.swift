@@ -105,7 +105,7 @@ struct FrontPageScreen {
 
     var hints: [Command] {
         let page = state.frontPage
-        guard page.totals.all > 0 else { return [.help, .quit] }
+        guard page.totals.all > 0 else { return (state.offersExamples ? [.addExamples] : []) + [.help, .quit] }
         let ending: [Command] = page.query.words.isEmpty ? [] : [.back]
         guard page.count > 0 else { return ending + [.cycleFilter, .help, .quit] }
         return ending + [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .help, .quit]

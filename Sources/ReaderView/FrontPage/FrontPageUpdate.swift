@@ -92,6 +92,7 @@ extension ReaderState {
             message = StatusMessage("Sorted by: \(frontPage.query.orderTitle.lowercased())")
             return list(isAwaited: true)
         case .showSkipped: return [.listSkipped]
+        case .addExamples: return addExamples()
         default: break
         }
         return []
@@ -121,6 +122,24 @@ extension ReaderState {
             message = StatusMessage("Showing: \(section.isEmpty ? "articles in no subfolder" : section)")
         }
         return list(isAwaited: true)
+    }
+
+    private mutating func addExamples() -> [Effect] {
+        guard offersExamples else {
+            message = StatusMessage("Examples are only for your own folder while it is empty")
+            return []
+        }
+        message = StatusMessage("Copying \(counted(exampleCount, "example")) …")
+        return [.addExamples]
+    }
+
+    /// Whether there is nothing to read, and examples to be had.
+    var offersExamples: Bool {
+        guard exampleCount > 0, frontPage.totals.all == 0 else { return false }
+        switch frontPage.condition {
+        case .missing, .readable: return true
+        case .unreadable, nil: return false
+        }
     }
 
     private mutating func selectUnread(step: Int) -> [Effect] {

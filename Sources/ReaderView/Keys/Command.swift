@@ -5,7 +5,8 @@ public enum Command: Hashable, Sendable, CaseIterable {
     // Everywhere
     case open, back, quit, search, nextMatch, previousMatch, help, redraw, suspend, undo
     // Front page
-    case toggleRead, toggleStar, cycleFilter, cycleSection, cycleSort, showSkipped, markAllRead, nextUnread,
+    case toggleRead, toggleStar, cycleFilter, cycleSection, cycleSort, showSkipped, markAllRead, addExamples,
+        nextUnread,
         previousUnread
     // Article
     case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply

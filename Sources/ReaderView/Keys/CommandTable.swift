@@ -74,6 +74,9 @@ public enum CommandTable {
         entry(
             .showSkipped, [.character("!")], [.frontPage], "skipped", "Show which files could not be read, and why."),
         entry(.markAllRead, [.character("A")], [.frontPage], "all read", "Mark all listed articles as read."),
+        entry(
+            .addExamples, [.character("e")], [.frontPage], "examples",
+            "Copy the example articles into your folder while it is empty."),
         entry(.nextUnread, [.character("J")], [.frontPage], "next unread", "Go to the next unread article."),
         entry(
             .previousUnread, [.character("K")], [.frontPage], "previous unread", "Go to the previous unread article."),

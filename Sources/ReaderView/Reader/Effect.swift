@@ -42,6 +42,8 @@ public enum Effect: Equatable, Sendable {
     case pipe(Article, command: String)
     /// Write an article into a new file, as Markdown where its name ends so; `Event.notice` says how it went.
     case save(Article, path: String)
+    /// Copy the examples into the folder; the list changes when they are there.
+    case addExamples
     /// Paint every cell anew.
     case redraw
     /// Stop the process until the shell continues it.

@@ -29,6 +29,8 @@ public struct ReaderState: Equatable, Sendable {
     public let isSingleArticle: Bool
     /// The keys of a sequence that is not complete yet.
     var pendingKeys: [Key] = []
+    /// How many examples the folder is offered while there is nothing in it.
+    let exampleCount: Int
     /// The part of the article that Tab went to last.
     var reachedPart: ArticlePart?
     /// How many searches in articles were begun.
@@ -49,7 +51,7 @@ public struct ReaderState: Equatable, Sendable {
     /// Makes the state of a reader that has just been started on a folder.
     public init(
         size: Size, folder: String, userName: String, isUserNameGuessed: Bool = false, now: Timestamp,
-        preferences: Preferences = Preferences(), isSingleArticle: Bool = false
+        preferences: Preferences = Preferences(), isSingleArticle: Bool = false, exampleCount: Int = 0
     ) {
         self.size = size
         frontPage = FrontPageState(folder: folder)
@@ -58,6 +60,7 @@ public struct ReaderState: Equatable, Sendable {
         self.now = now
         self.preferences = preferences
         self.isSingleArticle = isSingleArticle
+        self.exampleCount = exampleCount
     }
 
     /// How dates are written today.

@@ -14,6 +14,9 @@ final class FolderKeeper: Sendable {
     /// How often the folder is looked through where the system does not tell what happens in it.
     private static let interval = DispatchTimeInterval.seconds(60)
 
+    /// How often it is looked for where there is no such folder.
+    private static let absentInterval = DispatchTimeInterval.seconds(2)
+
     private let path: String
     private let cache: String
     private let worker: LibraryWorker
@@ -51,9 +54,9 @@ final class FolderKeeper: Sendable {
     func openedIndex() -> ArticleIndex? {
         state.withLock { state in
             if state.isOpened { return state.index }
-            state.isOpened = true
             do throws(FolderError) {
                 let root = try FolderScanner().root(of: path)
+                state.isOpened = true
                 do throws(IndexError) {
                     let (index, problem) = try ArticleIndex.open(of: root, in: cache)
                     state.index = index
@@ -111,7 +114,10 @@ final class FolderKeeper: Sendable {
                 state.isChecked = true
                 return state.condition
             }
-            return mailbox.post(.folder(FolderNews(condition: condition ?? .missing, isListChanged: true)))
+            mailbox.post(.folder(FolderNews(condition: condition ?? .missing, isListChanged: true)))
+            // Somebody may make it.
+            if !state.withLock({ $0.isOpened }) { lookAgain(after: Self.absentInterval) }
+            return
         }
         do throws(CheckError) {
             try takeMarks(folder)
@@ -146,15 +152,15 @@ final class FolderKeeper: Sendable {
             try takeMarks(folder)
             state.withLock { $0.isChecked = true }
             tellCondition(folder, isListChanged: true)
-            if !isWatching { lookAgainLater() }
+            if !isWatching { lookAgain(after: Self.interval) }
             if takeChanges(folder) { tellCondition(folder, isListChanged: true) }
         } catch {
             take(error, mayRestart: mayRestart)
         }
     }
 
-    private func lookAgainLater() {
-        queue.asyncAfter(deadline: .now() + Self.interval) { [weak self] in self?.checkAll(mayRestart: true) }
+    private func lookAgain(after interval: DispatchTimeInterval) {
+        queue.asyncAfter(deadline: .now() + interval) { [weak self] in self?.checkAll(mayRestart: true) }
     }
 
     private func lookAtChanges() {
@@ -237,6 +243,20 @@ final class FolderKeeper: Sendable {
                 report("New articles are looked for once a minute: \(error). \(error.remedy)")
                 return false
             }
+        }
+    }
+
+    // MARK: Examples
+
+    /// Copies examples into the folder, and looks at it again.
+    func add(_ examples: ExampleArticles) {
+        queue.async { [self] in
+            do throws(ExampleError) {
+                try examples.copy(to: path)
+            } catch {
+                report(error.description)
+            }
+            BackgroundThreads.run { [self] in checkAll(mayRestart: true) }
         }
     }
 

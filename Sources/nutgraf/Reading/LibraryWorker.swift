@@ -105,7 +105,7 @@ final class LibraryWorker: Sendable {
         case .putBack(let own): putBack(own)
         case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .edit, .find, .follow,
             .copy,
-            .pipe, .save, .redraw,
+            .pipe, .save, .addExamples, .redraw,
             .suspend, .quit:
             break
         }

@@ -16,6 +16,8 @@ import TextLayout
     private let mailbox: Mailbox
     private let finder: BackgroundFinder
     private let sharing: Sharing
+    /// What a folder without articles is offered.
+    private let examples: ExampleArticles?
     /// What is to be done next, in order.
     private var effects: [Effect] = []
     /// The draft that is to be made safe from a loss of power, and when: once nothing was typed for a while.
@@ -59,7 +61,7 @@ import TextLayout
             var program = ReaderProgram(
                 state: start.state(size: terminal.size), terminal: terminal, worker: worker, keeper: keeper,
                 lister: lister, mailbox: mailbox,
-                sharing: Sharing(terminal: terminal, settings: settings, mailbox: mailbox))
+                sharing: Sharing(terminal: terminal, settings: settings, mailbox: mailbox), examples: start.examples)
             for event in start.events { program.take(event) }
             if place.folder != nil { program.beginFolder() }
             ending = program.loop()
@@ -69,7 +71,7 @@ import TextLayout
 
     private init(
         state: ReaderState, terminal: Terminal, worker: LibraryWorker, keeper: FolderKeeper?, lister: ListWorker?,
-        mailbox: Mailbox, sharing: Sharing
+        mailbox: Mailbox, sharing: Sharing, examples: ExampleArticles?
     ) {
         self.state = state
         self.terminal = terminal
@@ -79,6 +81,7 @@ import TextLayout
         self.mailbox = mailbox
         finder = BackgroundFinder(mailbox: mailbox)
         self.sharing = sharing
+        self.examples = examples
     }
 
     /// Runs until the reader is left or ended, and says what ended it.
@@ -211,6 +214,7 @@ import TextLayout
                 paintDue = .now + Self.patience
             }
             lister?.perform(effect)
+        case .addExamples: if let examples { keeper?.add(examples) }
         case .markAllRead, .unmarkAll, .listSkipped: lister?.perform(effect)
         case .mark:
             worker.perform(effect)

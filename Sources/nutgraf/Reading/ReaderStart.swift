@@ -8,6 +8,8 @@ import TextLayout
 struct ReaderStart {
     /// What has happened already.
     let events: [Event]
+    /// The articles that a folder without any is offered: only the reader's own, where no other was named.
+    let examples: ExampleArticles?
     private let settings: Settings
     private let shownFolder: String?
 
@@ -19,8 +21,10 @@ struct ReaderStart {
         worker.begin()
         switch place {
         case .folder(let path):
+            examples = path == settings.folders.data ? InstalledFiles.examples() : nil
             shownFolder = HomeFolder.shown(path)
         case .article(let path):
+            examples = nil
             shownFolder = nil
             do throws(ReadError) {
                 events.append(.opened(OpenedArticle(try worker.openNow(ArticleID(file: path)))))
@@ -46,6 +50,6 @@ struct ReaderStart {
         ReaderState(
             size: size, folder: shownFolder ?? "", userName: settings.name ?? AccountName.current(),
             isUserNameGuessed: settings.name == nil, now: LocalTime.now(), preferences: settings.preferences,
-            isSingleArticle: shownFolder == nil)
+            isSingleArticle: shownFolder == nil, exampleCount: examples?.count ?? 0)
     }
 }

@@ -68,6 +68,9 @@ extension Scene {
         Scene("front-page-unread-folder") { columns, rows in
             Desk(columns: columns, rows: rows, folder: [], condition: .readable(skipped: 2))
         },
+        Scene("front-page-welcome") { columns, rows in
+            Desk(columns: columns, rows: rows, folder: [], condition: .missing, exampleCount: 12)
+        },
         Scene("front-page-missing-folder") { columns, rows in
             Desk(columns: columns, rows: rows, folder: [], condition: .missing)
         },

@@ -26,7 +26,7 @@ import TextLayout
             var searched = middle
             searched.type("/the")
             searched.press(.named(.enter))
-            return [middle, searched]
+            return [middle, searched, Desk(folder: [], condition: .missing, exampleCount: 3)]
         case .article:
             var middle = Desk(columns: 80, rows: 12)
             middle.type("j")
