@@ -52,7 +52,7 @@ let package = Package(
             exclude: ["Renderings"]),
         .testTarget(name: "NewsLibraryTests", dependencies: ["NewsLibrary", "TestSupport"]),
         .testTarget(
-            name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens"]),
+            name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens", "Transcripts"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
         .testTarget(
             name: "NutgrafTests",

@@ -18,8 +18,8 @@ public enum TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
             "the terminal \"\(Self.printable(name))\" is not known here: install its terminfo entry, "
                 + "or try TERM=xterm-256color"
         case .dumbTerminal(let name):
-            "the terminal \"\(Self.printable(name))\" cannot place its cursor: use another one, "
-                + "or set TERM to what it really is, such as TERM=xterm-256color"
+            "the terminal \"\(Self.printable(name))\" cannot place its cursor: read line by line with "
+                + "nutgraf --plain, or set TERM to what it really is, such as TERM=xterm-256color"
         }
     }
 

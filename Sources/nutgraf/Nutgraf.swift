@@ -5,10 +5,11 @@ struct Nutgraf: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "nutgraf",
         abstract: "Read the news in a terminal: key points first, the story next, the conversation after.",
-        usage: "nutgraf [FOLDER|FILE]\n       nutgraf <subcommand> ...",
+        usage: "nutgraf [--plain [--speak-command <command>]] [FOLDER|FILE]\n       nutgraf <subcommand> ...",
         discussion: """
             Articles are plain-text files in a folder. Without a command, nutgraf opens the reader on a folder or on one \
-            article: the folder named, else the configured one, else ./Articles, else the one in your data folder.
+            article: the folder named, else the configured one, else ./Articles, else the one in your data folder. With \
+            --plain it reads and writes line by line, for screen readers and simple terminals.
             """,
         version: Version.text,
         subcommands: [

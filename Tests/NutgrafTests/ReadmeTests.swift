@@ -37,6 +37,12 @@ import TextLayout
         #expect(words.joined(separator: " ").contains("Its fields are \(ListTemplate.fieldNames);"))
     }
 
+    @Test func theCommandsAreThoseOfTheTable() throws {
+        try check(
+            "\n" + PlainCommandTable.markdown + "\n", after: "<!-- plain commands -->\n",
+            before: "\n<!-- end of plain commands -->")
+    }
+
     /// The part of the README between two marks has to be a text.
     private func check(_ expected: String, after start: String, before end: String) throws {
         var readme = try String(contentsOfFile: Self.path, encoding: .utf8)

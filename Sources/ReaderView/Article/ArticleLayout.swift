@@ -195,8 +195,7 @@ struct ArticleLayout: Equatable, Sendable {
     /// The row that an anchor stands for: in the nearest passage that says the same, else in the one at its place.
     func place(of anchor: PassageAnchor) -> RowPlace {
         guard units.count > 0 else { return .start }
-        // Usually the passage is where it was: looking from there outwards, few have to be compared.
-        let found = (0..<units.count).nearest(to: anchor.ordinal) { units.fingerprint($0) == anchor.fingerprint }
+        let found = units.unit(of: anchor)
         if let found, units.isShown(found) { return place(of: found, offset: anchor.offset) }
         let unit = found ?? min(max(0, anchor.ordinal), units.count - 1)
         return units.shown(for: unit).map { place(of: $0) } ?? .start

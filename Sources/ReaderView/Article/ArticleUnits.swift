@@ -61,6 +61,12 @@ struct ArticleUnits: Equatable, Sendable {
         return isCommentHead(unit) ? own : ~own
     }
 
+    /// The passage that an anchor stands for: the nearest that says the same, nil where none does.
+    func unit(of anchor: PassageAnchor) -> Int? {
+        // Usually the passage is where it was: looking from there outwards, few have to be compared.
+        (0..<count).nearest(to: anchor.ordinal) { fingerprint($0) == anchor.fingerprint }
+    }
+
     /// The first passage of a part, nil where the article has no such part.
     func first(of part: ArticlePart) -> Int? { before.firstIndex { $0.part == part } }
 

@@ -104,11 +104,7 @@ enum PassageBuilder {
             passages.append(
                 Passage(role: .headline, part: .story, text: headline, spaceAbove: isFirst ? 0 : 2))
         }
-        // A dateline mostly has the day in it: "Munich, Feb 15".
-        let hasDay = story.dateline?.contains(where: \.isNumber) ?? false
-        let date = hasDay ? nil : story.published.map { dates.long($0.date) }
-        let facts = [story.byline, story.dateline, date, story.source, "\(article.readingMinutes) min read"]
-            .compactMap(\.self)
+        let facts = facts(of: story, dates: dates) + ["\(article.readingMinutes) min read"]
         if article.readingMinutes > 0 || facts.count > 1 {
             passages.append(
                 Passage(
@@ -120,6 +116,14 @@ enum PassageBuilder {
         }
         for block in story.blocks { passages += self.passages(of: block) }
         return passages + self.passages(of: story.links)
+    }
+
+    /// Who wrote it, where, when, and for whom, as far as that is known.
+    static func facts(of story: Story, dates: DateText) -> [String] {
+        // A dateline mostly has the day in it: "Munich, Feb 15".
+        let hasDay = story.dateline?.contains(where: \.isNumber) ?? false
+        let date = hasDay ? nil : story.published.map { dates.long($0.date) }
+        return [story.byline, story.dateline, date, story.source].compactMap(\.self)
     }
 
     private static func passages(of links: [Link]) -> [Passage] {

@@ -39,8 +39,15 @@ public struct DateText: Equatable, Sendable {
     /// "today 10:15", "Thu 19 Nov 10:15": when a comment was posted, as its author's clock showed it.
     func posted(_ timestamp: Timestamp) -> String {
         let day = short(timestamp.date)
-        let lowered = day == "Today" || day == "Yesterday" ? day.lowercased() : day
+        let lowered = isCalledByWord(timestamp.date) ? day.lowercased() : day
         return timestamp.minuteOfDay == nil ? lowered : "\(lowered) \(timestamp.timeText)"
+    }
+
+    /// "today", "yesterday", "Tuesday 24 Nov": a date within a sentence.
+    func spoken(_ date: CalendarDate) -> String { isCalledByWord(date) ? short(date).lowercased() : long(date) }
+
+    private func isCalledByWord(_ date: CalendarDate) -> Bool {
+        style == .words && (0...1).contains(today.daysSinceEpoch - date.daysSinceEpoch)
     }
 
     private func digits(of date: CalendarDate) -> String {

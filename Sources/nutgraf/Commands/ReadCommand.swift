@@ -10,14 +10,27 @@ struct ReadCommand: ParsableCommand {
     @Argument(help: "The folder of articles, or one article.", completion: .file())
     var place: String?
 
+    @Flag(
+        help: "Read and write line by line, without a screen: for screen readers, braille lines and simple terminals.")
+    var plain = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --plain: a command for the shell that speaks what it gets on standard input.", valueName: "command"))
+    var speakCommand: String?
+
     @OptionGroup(title: "Settings")
     var settings: SettingOptions
 
-    func run() throws { try Self.read(place, settings: settings.load()) }
+    func run() throws {
+        try Self.read(
+            place, settings: settings.load(with: [.plain: plain ? "true" : nil, .speakCommand: speakCommand]))
+    }
 
     /// Opens the reader on a place, the folder that is set where none is named.
     static func read(_ name: String?, settings: Settings) throws {
         let place = ReadingPlace(named: name, settings: settings)
+        if settings.isOn(.plain) { return PlainReader.run(place: place, settings: settings) }
         // The program's main thread runs nothing but this.
         let problem = MainActor.assumeIsolated { read(place, settings: settings) }
         guard let problem else { return }

@@ -60,6 +60,8 @@ struct SettingOptions: ParsableArguments {
         return Dictionary(uniqueKeysWithValues: words.compactMap { key, word in word.map { (key, $0) } })
     }
 
-    /// The settings with these options in force.
-    func load() -> Settings { Settings.load(options: words, configuration: config) }
+    /// The settings with these options in force, and others that a command has.
+    func load(with others: [SettingKey: String?] = [:]) -> Settings {
+        Settings.load(options: words.merging(others.compactMapValues(\.self)) { $1 }, configuration: config)
+    }
 }

@@ -15,13 +15,14 @@ struct Pager {
         // The pager would wait for ever for an end that it keeps open itself.
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         for (name, value) in command.defaults { setenv(name, value, 0) }
-        let started = ShellProcess(command.words, input: ends[0])
-        close(ends[0])
-        guard let started else {
+        defer { close(ends[0]) }
+        do throws(ChildProcess.Problem) {
+            process = try ShellProcess(command.words, input: ends[0])
+        } catch {
             close(ends[1])
             return nil
         }
-        (process, input) = (started, ends[1])
+        input = ends[1]
         // ^C is for the pager, and one that is quit early must not end the program, which has to wait for it.
         for number in [SIGPIPE, SIGINT, SIGQUIT] { signal(number, SIG_IGN) }
     }
@@ -55,6 +56,12 @@ struct Pager {
         let nowhere = open("/dev/null", O_RDWR | O_CLOEXEC)
         guard nowhere >= 0 else { return true }
         defer { close(nowhere) }
-        return ShellProcess("command -v \"$1\"", arguments: [program], input: nowhere, output: nowhere)?.wait() == 0
+        do throws(ChildProcess.Problem) {
+            return try ShellProcess(
+                "command -v \"$1\"", arguments: [program], input: nowhere, output: nowhere
+            ).wait() == 0
+        } catch {
+            return false
+        }
     }
 }

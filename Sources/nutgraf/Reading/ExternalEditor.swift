@@ -77,8 +77,11 @@ enum ExternalEditor {
 
     /// Runs the editor on a file through the shell, since its name may come with options; the file is an argument.
     private static func run(_ editor: String, _ path: String) throws(Problem) -> Int32 {
-        guard let shell = ShellProcess("exec \(editor) \"$1\"", arguments: [path]) else { throw .notStarted(editor) }
-        return shell.wait()
+        do throws(ChildProcess.Problem) {
+            return try ShellProcess("exec \(editor) \"$1\"", arguments: [path]).wait()
+        } catch {
+            throw .notStarted(editor)
+        }
     }
 
     private static func readBack(_ path: String) throws(Problem) -> [UInt8] {

@@ -36,6 +36,14 @@ final class Mailbox: Sendable {
         if isFirst { _ = write(pipe.write, [1], 1) }
     }
 
+    /// Waits until something was posted, at most so many milliseconds; false where nothing was.
+    func wait(milliseconds: Int32) -> Bool {
+        var descriptor = pollfd(fd: pipe.read, events: Int16(POLLIN), revents: 0)
+        var count: Int32
+        repeat { count = poll(&descriptor, 1, milliseconds) } while count < 0 && errno == EINTR
+        return count > 0
+    }
+
     /// Takes everything that was posted, in order.
     func takeAll() -> [Event] {
         var byte: UInt8 = 0

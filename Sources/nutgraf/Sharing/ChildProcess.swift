@@ -8,6 +8,15 @@ enum ChildProcess {
         case notStarted(String, reason: String)
         case failed(String, status: Int32)
 
+        /// Why, as the end of a sentence.
+        var reason: String {
+            switch self {
+            case .notFound: "there is no such program"
+            case .notStarted(_, let reason): reason
+            case .failed(_, let status): "it ended with \(status)"
+            }
+        }
+
         /// One line that says what happened.
         var description: String {
             switch self {
@@ -88,7 +97,17 @@ enum ChildProcess {
     static func wait(for process: pid_t) -> Int32 {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0 { if errno != EINTR { return 0 } }
-        return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
+        return exitStatus(status)
+    }
+
+    /// The status of a program that has ended, as `wait` gives it; nil while it runs.
+    static func statusIfEnded(of process: pid_t) -> Int32? {
+        var status: Int32 = 0
+        return waitpid(process, &status, WNOHANG) == process ? exitStatus(status) : nil
+    }
+
+    private static func exitStatus(_ status: Int32) -> Int32 {
+        status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     }
 
     /// A file without a name that has a text, to be read from its beginning: unlike a pipe, it waits for no reader.

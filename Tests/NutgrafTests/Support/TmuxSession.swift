@@ -79,6 +79,12 @@ final class TmuxSession {
         if let process { kill(process, signal) }
     }
 
+    /// Sends a signal to the program alone, whatever it has started.
+    func signalProgram(_ signal: Int32) throws {
+        let shell = Int32(try ask("#{pane_pid}"))
+        if let program = try shell.map(children(of:))?.last { kill(program, signal) }
+    }
+
     private func children(of process: Int32) throws -> [Int32] {
         let text = try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
         return text.split(separator: " ").compactMap { Int32($0) }
@@ -132,6 +138,26 @@ final class TmuxSession {
     @discardableResult
     func waitUntilGone(_ text: String) throws -> String {
         try wait(for: "no \"\(text)\"") { !$0.contains(text) }
+    }
+
+    /// Waits until a file says what is wanted, and returns what it says.
+    @discardableResult
+    func wait(forFile path: String, where holds: (String) -> Bool) throws -> String {
+        var text = ""
+        try wait(for: "the right words in \(path)") { _ in
+            text = try String(contentsOfFile: path, encoding: .utf8)
+            return holds(text)
+        }
+        return text
+    }
+
+    /// Writes everything that the program sends to its terminal into a file from now on.
+    func record(to path: String) throws { try tmux(["pipe-pane", "cat >> \(Self.quoted(path))"]) }
+
+    /// What was recorded, once a text is in it.
+    func recorded(in path: String, through text: String) throws -> Data {
+        try wait(forFile: path) { $0.contains(text) }
+        return try Data(contentsOf: URL(fileURLWithPath: path))
     }
 
     /// Waits until the program has ended, and tells its exit status: 128 and the number where a signal ended it.

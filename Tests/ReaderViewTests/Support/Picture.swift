@@ -1,11 +1,15 @@
 import Foundation
 import TextLayout
 
-/// The stored text of a screen.
+/// The stored text of a screen, or of a session without one.
 struct Picture {
+    private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+
     /// The folder that the pictures are kept in.
-    static let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Screens")
+    static let folder = tests.appendingPathComponent("Screens")
+
+    /// The folder that what is said without a screen is kept in.
+    static let transcripts = tests.appendingPathComponent("Transcripts")
 
     /// Whether the screens are stored as they are now, instead of being compared: `NUTGRAF_RECORD_SCREENS=1 swift test
     /// --filter ReaderViewTests` does so. Look at what it changes before you commit it.
@@ -16,6 +20,8 @@ struct Picture {
     init(of scene: Scene, _ size: Size) {
         url = Self.folder.appendingPathComponent("\(scene.name)-\(size.columns)x\(size.rows).txt")
     }
+
+    init(transcript name: String) { url = Self.transcripts.appendingPathComponent("\(name).txt") }
 
     /// The name of the file.
     var name: String { url.lastPathComponent }
