@@ -23,8 +23,9 @@ struct ReadCommand: ParsableCommand {
     var settings: SettingOptions
 
     func run() throws {
-        try Self.read(
-            place, settings: settings.load(with: [.plain: plain ? "true" : nil, .speakCommand: speakCommand]))
+        let settings = settings.load(with: [.plain: plain ? "true" : nil, .speakCommand: speakCommand])
+        if speakCommand != nil, !settings.isOn(.plain) { throw ValidationError("--speak-command goes with --plain.") }
+        try Self.read(place, settings: settings)
     }
 
     /// Opens the reader on a place, the folder that is set where none is named.
