@@ -59,6 +59,12 @@ public struct Library: Sendable {
             problems: problems)
     }
 
+    /// Reads an article as it is in its file, without what is kept of it.
+    public func article(_ id: ArticleID) throws(ReadError) -> (listing: ArticleListing, article: Article) {
+        let loaded = try loader.load(id)
+        return (loaded.listing(marks: ReadingMarks()), loaded.article)
+    }
+
     /// The passage of an article that a search is about: the first with the most of its words, the summary and the headline
     /// apart; nil where there is none, where the file has more bytes than the limit, or can't be read.
     public func passage(of id: ArticleID, _ search: SearchQuery, limit: Int) -> String? {

@@ -93,6 +93,7 @@ extension ReaderState {
             return list(isAwaited: true)
         case .showSkipped: return [.listSkipped]
         case .addExamples: return addExamples()
+        case .openLink, .copy, .share, .pipe: return share(command)
         default: break
         }
         return []

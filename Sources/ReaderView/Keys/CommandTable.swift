@@ -92,12 +92,12 @@ public enum CommandTable {
             .nextPart, [.named(.tab)], [.article], "part", "Go to the next part: digest, story, comments."),
         entry(.previousPart, [.named(.backTab)], [.article], "previous part", "Go to the previous part."),
         entry(.comment, [.character("c")], [.article], "comment", "Write a comment on the article."),
-        entry(.openLink, [.character("o")], [.article], "open link", "Open a link of the article in the browser."),
-        entry(.copy, [.character("y")], [.article], "copy", "Copy the link, a citation, or what is being read."),
+        entry(.openLink, [.character("o")], pages, "open link", "Open a link of the article in the browser."),
+        entry(.copy, [.character("y")], pages, "copy", "Copy the link, a citation, or what is being read."),
         entry(
-            .share, [.character("Y")], [.article], "share",
+            .share, [.character("Y")], pages, "share",
             "Share the article: copy it, write a mail, or save it as a file."),
-        entry(.pipe, [.character("|")], [.article], "pipe", "Give the article's text to a command of yours."),
+        entry(.pipe, [.character("|")], pages, "pipe", "Give the article's text to a command of yours."),
     ]
 
     private static let comments: [Entry] = [

@@ -58,7 +58,7 @@ extension KeyMap {
                 ], on: screen)
         }
         // What lost its key to less has another one.
-        keys.prefer([("U", .undo), ("v", .cycleFilter), ("E", .addExamples)], on: .frontPage)
+        keys.prefer([("U", .undo), ("v", .cycleFilter), ("E", .addExamples), ("M-y", .copy)], on: .frontPage)
         keys.prefer(
             [
                 ("U", .undo), ("v", .cycleCommentFilter), ("E", .changeOwn), ("M-y", .copy), ("-", .foldLevel),

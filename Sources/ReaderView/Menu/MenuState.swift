@@ -42,6 +42,8 @@ public struct MenuState: Equatable, Sendable {
     let title: String
     /// The lines.
     let items: [Item]
+    /// The article that it is about.
+    let shared: SharedArticle?
     /// The selected one.
     var selection = 0
     /// The first line on the screen.
@@ -51,9 +53,10 @@ public struct MenuState: Equatable, Sendable {
     /// The line that is being typed, instead of a choice.
     var prompt: Prompt?
 
-    init(title: String, items: [Item] = [], prompt: Prompt? = nil) {
+    init(title: String, items: [Item] = [], shared: SharedArticle? = nil, prompt: Prompt? = nil) {
         self.title = title
         self.items = items
+        self.shared = shared
         self.prompt = prompt
     }
 

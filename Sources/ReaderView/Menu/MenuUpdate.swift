@@ -38,20 +38,20 @@ extension ReaderState {
     mutating func choose(_ index: Int) -> [Effect] {
         guard let menu, menu.items.indices.contains(index) else { return [] }
         self.menu = nil
-        return perform(menu.items[index].action, typed: "")
+        return perform(menu.items[index].action, of: menu.shared, typed: "")
     }
 
     // MARK: A line to type
 
     /// Takes a key while a line is typed.
     mutating func updateMenuPrompt(_ key: Key) -> [Effect] {
-        guard var prompt = menu?.prompt else { return [] }
+        guard let shared = menu.map(\.shared), var prompt = menu?.prompt else { return [] }
         let outcome = prompt.line.handle(key)
         menu?.prompt = prompt
         switch outcome {
         case .accepted:
             menu = nil
-            return prompt.line.text.isEmpty ? [] : perform(prompt.action, typed: prompt.line.text)
+            return prompt.line.text.isEmpty ? [] : perform(prompt.action, of: shared, typed: prompt.line.text)
         case .cancelled: menu = nil
         case .changed, .ignored: break
         }
@@ -63,21 +63,21 @@ extension ReaderState {
 
     // MARK: Doing it
 
-    private mutating func perform(_ action: MenuState.Action, typed: String) -> [Effect] {
-        guard let article = article?.article else { return [] }
+    private mutating func perform(_ action: MenuState.Action, of shared: SharedArticle?, typed: String) -> [Effect] {
         switch action {
         case .follow(let link): return follow(link)
         case .copy(let text, let what): return [.copy(text, what: what)]
         case .copyArticle:
+            guard let article = shared?.article else { return [] }
             let lines = PlainArticle.lines(of: article, columns: preferences.measure, dates: dates)
             return [.copy(lines.joined(separator: "\n") + "\n", what: "the article")]
         case .askForFile:
-            let prompt = MenuState.Prompt(
-                label: "Save as: ", line: LineInput(text: ShareText.fileName(of: article)), action: .save)
-            menu = MenuState(title: "", prompt: prompt)
+            let name = shared.map { ShareText.fileName(of: $0.article) } ?? ""
+            let prompt = MenuState.Prompt(label: "Save as: ", line: LineInput(text: name), action: .save)
+            menu = MenuState(title: "", shared: shared, prompt: prompt)
             return []
-        case .save: return [.save(article, path: typed)]
-        case .pipe: return [.pipe(article, command: typed)]
+        case .save: return shared.map { [.save($0.article, path: typed)] } ?? []
+        case .pipe: return shared.map { [.pipe($0.article, command: typed)] } ?? []
         }
     }
 
@@ -89,68 +89,5 @@ extension ReaderState {
         }
         message = StatusMessage("Opening \(DrawableText.of(link.address)) …")
         return [.follow(address: link.address)]
-    }
-
-    /// Opens the article's link; of several, the reader chooses one.
-    mutating func openLink() -> [Effect] {
-        guard let article else { return [] }
-        let links = ShareText.links(of: article.article, comment: article.selectedComment)
-        switch links.count {
-        case 0:
-            message = StatusMessage("This article has no links")
-            return []
-        case 1: return follow(links[0])
-        default:
-            menu = MenuState(
-                title: "Links",
-                items: links.map { link in
-                    MenuState.Item(
-                        label: link.label ?? link.address, detail: link.label == nil ? "" : link.address,
-                        action: .follow(link))
-                })
-            return []
-        }
-    }
-
-    /// Lets the reader choose what to copy.
-    mutating func chooseWhatToCopy() {
-        guard let article else { return }
-        var items: [MenuState.Item] = []
-        if let link = article.article.story.link {
-            items.append(MenuState.Item(label: "Link", detail: link, action: .copy(link, what: "the link")))
-        }
-        let citation = ShareText.citation(of: article.article, listing: article.listing)
-        items.append(MenuState.Item(label: "Citation", detail: citation, action: .copy(citation, what: "the citation")))
-        if let selected = article.selectedComment {
-            let text = article.discussion.comments[selected].text
-            items.append(MenuState.Item(label: "Comment", detail: text, action: .copy(text, what: "the comment")))
-        } else if let passage = article.passageInSight?.text {
-            items.append(MenuState.Item(label: "Passage", detail: passage, action: .copy(passage, what: "the passage")))
-        }
-        menu = MenuState(title: "Copy", items: items)
-    }
-
-    /// Lets the reader choose how to share the article.
-    mutating func openShareMenu() {
-        guard let article else { return }
-        let citation = ShareText.citation(of: article.article, listing: article.listing)
-        let mail = ShareText.mail(of: article.article, listing: article.listing)
-        var items: [MenuState.Item] = []
-        if let link = article.article.story.link {
-            items.append(MenuState.Item(label: "Copy the link", detail: link, action: .copy(link, what: "the link")))
-        }
-        items += [
-            MenuState.Item(label: "Copy a citation", detail: citation, action: .copy(citation, what: "the citation")),
-            MenuState.Item(label: "Copy the article", action: .copyArticle),
-            MenuState.Item(label: "Write a mail", action: .follow(Link(address: mail))),
-            MenuState.Item(label: "Save as a file", action: .askForFile),
-        ]
-        menu = MenuState(title: "Share this article", items: items)
-    }
-
-    /// Asks for the command that is to get the article's text.
-    mutating func askForCommand() {
-        guard article != nil else { return }
-        menu = MenuState(title: "", prompt: MenuState.Prompt(label: "| ", line: LineInput(), action: .pipe))
     }
 }

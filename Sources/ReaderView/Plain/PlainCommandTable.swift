@@ -24,7 +24,7 @@ public enum PlainCommandTable {
         entry(.more, ["more", ""], in: [.list], "Read the next articles of the list."),
         entry(.less, ["less", "b"], in: [.list], "Read the articles before."),
         entry(
-            .open, ["open", "read", "o", "l"], "NUMBER", in: [.list], "Open an article; its number alone does, too."),
+            .open, ["open", "read", "l"], "NUMBER", in: [.list], "Open an article; its number alone does, too."),
         entry(.next, ["next", "j"], in: [.list], "Go to the next article."),
         entry(.previous, ["previous", "k"], in: [.list], "Go to the previous article."),
         entry(.nextUnread, ["next unread", "J"], in: [.list], "Go to the next unread article."),

@@ -34,6 +34,8 @@ public enum Effect: Equatable, Sendable {
     case edit(String)
     /// Search an article; `Event.found` answers, unless another search is asked for before.
     case find(TextRequest)
+    /// Read an article that is not to be opened; `Event.fetched` answers, or `.openFailed`.
+    case fetch(ArticleID, for: Command)
     /// Show a page, or begin a mail, in the program that the system has for it.
     case follow(address: String)
     /// Put a text where other programs paste from; `Event.notice` says how it went. `what` names it in a message.

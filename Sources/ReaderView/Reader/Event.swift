@@ -17,6 +17,8 @@ public enum Event: Equatable, Sendable {
     case skipped([SkippedFileLine], count: Int)
     /// An article was loaded, to be shown.
     case opened(OpenedArticle)
+    /// An article was read for a command.
+    case fetched(SharedArticle, for: Command)
     /// An article could not be loaded: one line that says why.
     case openFailed(ArticleID, String)
     /// A draft could not be kept: one line that says why.

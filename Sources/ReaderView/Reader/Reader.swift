@@ -31,6 +31,8 @@ public enum Reader {
         case .opened(let opened):
             // One that comes late does not take a comment that was begun in the meantime off the screen.
             return state.composer == nil ? state.open(opened) : []
+        // What comes late does not get in the way of what the reader went on to.
+        case .fetched(let shared, let command): return state.screen == .frontPage ? state.share(shared, command) : []
         case .openFailed(_, let problem):
             state.message = StatusMessage(problem, isProblem: true)
             return []
@@ -85,10 +87,10 @@ public enum Reader {
             if let composer = state.composer, let composerLayout = state.composerLayout {
                 ComposerScreen(state: state, composer: composer, layout: composerLayout).draw(in: &frame)
             }
-            if let menu = state.menu { MenuScreen(state: state, menu: menu).draw(in: &frame) }
         } else {
             FrontPageScreen(state: state).draw(in: &frame)
         }
+        if state.help == nil, let menu = state.menu { MenuScreen(state: state, menu: menu).draw(in: &frame) }
         return frame
     }
 

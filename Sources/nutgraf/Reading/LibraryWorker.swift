@@ -92,6 +92,7 @@ final class LibraryWorker: Sendable {
     private func run(_ effect: Effect) {
         switch effect {
         case .open(let id): open(id)
+        case .fetch(let id, let command): fetch(id, for: command)
         case .mark(let id, let mark, let isSet):
             reporting { () throws(StateError) in
                 try library.states.set(mark, to: isSet, of: [(id, nil)])
@@ -128,6 +129,15 @@ final class LibraryWorker: Sendable {
             watch(id)
             mailbox.post(.opened(OpenedArticle(file)))
             file.problems.forEach(report)
+        } catch {
+            mailbox.post(.openFailed(id, error.description))
+        }
+    }
+
+    private func fetch(_ id: ArticleID, for command: ReaderView.Command) {
+        do throws(ReadError) {
+            let (listing, article) = try library.article(id)
+            mailbox.post(.fetched(SharedArticle(article: article, listing: listing), for: command))
         } catch {
             mailbox.post(.openFailed(id, error.description))
         }

@@ -207,6 +207,7 @@ import TextLayout
         case .open:
             isOpening = true
             worker.perform(effect)
+        case .fetch: worker.perform(effect)
         case .find(let request): finder.find(request)
         case .list(let request):
             if request.isAwaited {

@@ -46,6 +46,32 @@ import Testing
         #expect(try session.styledScreen().contains("[38;5;196m\u{1b}[48;5;21mNutgraf"))
     }
 
+    /// A terminal that has colours of red, green and blue, and an entry in the database that knows it.
+    @Test func exactColoursAreShownWhereTheTerminalHasThem() throws {
+        let database = try TemporaryFolder()
+        let entry = #"""
+            tmux-direct|tmux with direct colours,
+                use=tmux-256color, RGB, colors#0x1000000, pairs#0x10000, ccc@, initc@,
+                setaf=\E[%?%p1%{8}%<%t3%p1%d%e38;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m,
+                setab=\E[%?%p1%{8}%<%t4%p1%d%e48;2;%p1%{65536}%/%d;%p1%{256}%/%{255}%&%d;%p1%{255}%&%d%;m,
+
+            """#
+        let source = try database.write(entry, to: "direct.ti")
+        let compiled = try Command.run(
+            ["tic", "-x", "-o", database.path, source], environment: Program.environment(home: home.path))
+        try #require(compiled.status == 0, "\(compiled.errors)")
+        let configuration = "theme = \"mine\"\n[themes.mine]\nbrand = \"#12ab34 on #0000ff\"\n"
+        let environment = [
+            "TERMINFO_DIRS": "\(database.path):/usr/share/terminfo:/lib/terminfo", "COLORTERM": "truecolor",
+        ]
+        let session = try open(configuration, environment: environment)
+        try session.wait(for: "2 unread of 2")
+        let title = try session.styledScreen().prefix(80)
+        #expect(title.contains("[38;2;18;171;52m\u{1b}[48;2;0;0;255mNutgraf"), "\(title.debugDescription)")
+        try session.press("q")
+        #expect(try session.waitForEnd() == 0)
+    }
+
     @Test func noColoursWhereNobodyWantsThem() throws {
         for (arguments, environment) in [(["--colors", "never"], [:]), ([], ["NO_COLOR": "1"])] {
             let session = try open("", arguments, environment: environment)

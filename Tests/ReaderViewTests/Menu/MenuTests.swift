@@ -69,6 +69,26 @@ import TextLayout
         #expect(citation.type("3") == [.copy("Nothing more.", what: "the passage")])
     }
 
+    @Test func theSelectedArticleOfTheFrontPageIsShared() {
+        let opened = Samples.opened("tram", Self.article(links: 3))
+        var desk = Desk(folder: [opened])
+        #expect(desk.type("o") == [.fetch(opened.listing.id, for: .openLink)])
+        #expect(desk.frame.rows(with: "4 Page 2").count == 1)
+        #expect(desk.type("4") == [.follow(address: "https://example.org/2")])
+        // It is neither opened nor read by that.
+        #expect(desk.state.article == nil && desk.state.frontPage.selected?.marks.isRead == false)
+        desk.type("Y5")
+        #expect(desk.press(.named(.enter)) == [.save(opened.content.article, path: "the-tram-again.md")])
+        desk.type("y")
+        #expect(desk.frame.rows(with: "Passage").isEmpty)
+        desk.press(.named(.escape))
+        // What comes late does not open a menu elsewhere.
+        desk.press(.named(.enter))
+        let shared = SharedArticle(article: opened.content.article, listing: opened.listing)
+        desk.send(.fetched(shared, for: .copy))
+        #expect(desk.state.menu == nil)
+    }
+
     @Test func theSelectedCommentIsCopied() {
         var desk = Desk(reading: Samples.tram)
         desk.press(.named(.backTab))

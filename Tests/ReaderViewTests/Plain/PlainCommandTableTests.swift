@@ -47,7 +47,7 @@ import TextLayout
                     guard case .command(let key) = KeyMap.vim.match([.character(Character(letter))], on: screen) else {
                         continue
                     }
-                    #expect(same[entry.command]?.contains(key) == true, "\(letter) in \(place)")
+                    #expect(same[entry.command]?.contains(key) == true, "\(letter) in \(place): \(key.name)")
                 }
             }
         }

@@ -52,6 +52,11 @@ struct Desk {
         for case .find(let request) in effects {
             if let finding = request.run(isWanted: { true }) { effects += Reader.update(&state, .found(finding)) }
         }
+        for case .fetch(let id, let command) in effects {
+            guard let opened = library[id] else { continue }
+            let shared = SharedArticle(article: opened.content.article, listing: opened.listing)
+            effects += Reader.update(&state, .fetched(shared, for: command))
+        }
         for case .open(let id) in effects {
             guard let opened = library[id] else { continue }
             var current = opened

@@ -1,6 +1,8 @@
 import Foundation
 import TextLayout
 
+@testable import ReaderView
+
 /// The stored text of a screen, or of a session without one.
 struct Picture {
     private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -19,6 +21,12 @@ struct Picture {
 
     init(of scene: Scene, _ size: Size) {
         url = Self.folder.appendingPathComponent("\(scene.name)-\(size.columns)x\(size.rows).txt")
+    }
+
+    /// The picture of a screen in the colours of a theme.
+    init(of scene: Scene, _ size: Size, in theme: Theme) {
+        let name = "\(theme.name)-\(scene.name)-\(size.columns)x\(size.rows).txt"
+        url = Self.folder.appendingPathComponent("Themes").appendingPathComponent(name)
     }
 
     init(transcript name: String) { url = Self.transcripts.appendingPathComponent("\(name).txt") }
