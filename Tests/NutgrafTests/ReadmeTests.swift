@@ -7,6 +7,8 @@ import TextLayout
 
 @testable import nutgraf
 
+@testable import nutgraf
+
 /// The README says what the program does: its screens and its keys are the program's own.
 ///
 /// `NUTGRAF_RECORD_README=1 swift test` writes them into it anew.
@@ -26,6 +28,27 @@ import TextLayout
         let article = Reader.render(state).text
         try check(frontPage, after: "<!-- screen: front page 110x22 -->\n```\n", before: "\n```")
         try check(article, after: "<!-- screen: article 110x22 -->\n```\n", before: "\n```")
+    }
+
+    @Test func theSettingsAreThoseOfTheProgram() throws {
+        let rows = SettingKey.allCases.map { key in
+            let allowed = key.kind.allowed(themes: Theme.bundled.map(\.name))
+            return "| `\(key.rawValue)` | `\(key.standard.toml)` | \(key.summary) It has to be \(allowed). |"
+        }
+        let table = (["", "| setting | default | what it is for |", "|---|---|---|"] + rows).joined(separator: "\n")
+        try check(table, after: "<!-- settings -->\n", before: "\n<!-- end of settings -->")
+    }
+
+    /// The examples of configurations say nothing that is wrong.
+    @Test func theConfigurationsAreUnderstood() throws {
+        let readme = try String(contentsOfFile: Self.path, encoding: .utf8)
+        let examples = readme.matches(of: #/```toml\n(.*?)```/#.dotMatchesNewlines()).map { String($0.1) }
+        #expect(examples.count >= 2)
+        for example in examples {
+            let file = ConfigurationFile(text: example, path: "README.md")
+            #expect(file.problems.isEmpty, "\(file.problems)")
+            #expect(!file.settings.isEmpty)
+        }
     }
 
     @Test func theKeysAreThoseOfTheTable() throws {
