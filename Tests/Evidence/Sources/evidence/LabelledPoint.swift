@@ -1,7 +1,7 @@
 /// A point of a page, and the blocks of its story that a person found to support it.
 struct LabelledPoint {
     /// Who made the point.
-    enum Origin: String {
+    enum Origin: String, CaseIterable {
         /// The page.
         case published
         /// Somebody who wrote it for this set.

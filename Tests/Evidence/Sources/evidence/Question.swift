@@ -4,6 +4,8 @@ import NewsModel
 struct Question {
     /// The point.
     let point: String
+    /// Who made it.
+    let origin: LabelledPoint.Origin
     /// The story.
     let blocks: [Block]
     /// The places of the blocks that support the point; empty where none does.
@@ -25,6 +27,6 @@ struct Question {
             }
             support.insert(place)
         }
-        (self.point, self.blocks, self.support) = (point, blocks, support)
+        (self.point, origin, self.blocks, self.support) = (point, label.origin, blocks, support)
     }
 }
