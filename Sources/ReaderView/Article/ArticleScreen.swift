@@ -10,7 +10,7 @@ struct ArticleScreen {
     func draw(in frame: inout Frame) {
         drawText(in: &frame)
         if let panel = layout.panel, let points = article.article.digest?.keyPoints {
-            KeyPointsPanel(points: points, isCovered: layout.composer != nil).draw(in: &frame, region: panel)
+            keyPoints(points).draw(in: &frame, region: panel)
         }
         if let row = layout.titleRow { drawTitle(row: row, in: &frame) }
         if let row = layout.footerRow { drawFooter(row: row, in: &frame) }
@@ -20,6 +20,13 @@ struct ArticleScreen {
                 "This file has no text in it.", column: layout.text.origin.column + ArticleScreenLayout.margin,
                 row: layout.text.origin.row, style: .of(.faint))
         }
+    }
+
+    /// The box of key points as it is now.
+    func keyPoints(_ points: KeyPoints) -> KeyPointsPanel {
+        KeyPointsPanel(
+            points: points, isCovered: layout.composer != nil, lit: article.pointsInSight(layout.visibleRows),
+            unsupported: article.evidence?.unsupported ?? [])
     }
 
     // MARK: Title and footer
@@ -84,13 +91,15 @@ struct ArticleScreen {
 
     private func drawText(in frame: inout Frame) {
         var matches = MatchesInSight(article.search)
+        let reached = article.reached.flatMap { article.layout.units.place(of: $0.evidence) }
         for (slot, row) in article.rowsInSight(layout.text.size.rows).enumerated() {
-            draw(row, screenRow: layout.text.origin.row + slot, &matches, in: &frame)
+            draw(row, screenRow: layout.text.origin.row + slot, reached: reached, &matches, in: &frame)
         }
     }
 
     private func draw(
-        _ row: ArticleLayout.Row, screenRow: Int, _ matches: inout MatchesInSight, in frame: inout Frame
+        _ row: ArticleLayout.Row, screenRow: Int, reached: (unit: Int, range: Range<Int>)?,
+        _ matches: inout MatchesInSight, in frame: inout Frame
     ) {
         let passage = article.layout.units.passage(row.unit)
         let left = layout.text.origin.column + ArticleScreenLayout.margin
@@ -123,6 +132,10 @@ struct ArticleScreen {
                 frame.draw(label, column: column, row: screenRow, limit: right - column, style: .of(.label))
             }
         }
+        if let reached, reached.unit == row.unit, reached.range.overlaps(range) {
+            let part = self.region(of: reached.range, in: passage, range, column: column, screenRow, end: right)
+            frame.restyle(part) { $0 = .of(.passage) }
+        }
         for link in links(in: row, screenRow: screenRow) {
             frame.restyle(link.region) { $0 = .of(.link) }
             frame.links.append(link)
@@ -134,10 +147,7 @@ struct ArticleScreen {
                 column
             }
         for match in matches.matches(in: passage.text, unit: row.unit) where match.range.overlaps(range) {
-            let part = match.range.clamped(to: range)
-            let start = textColumn + DisplayWidth.of(passage.text.slice(range.lowerBound..<part.lowerBound))
-            let width = DisplayWidth.of(passage.text.slice(part))
-            let region = Region(column: start, row: screenRow, columns: min(width, right - start), rows: 1)
+            let region = region(of: match.range, in: passage, range, column: textColumn, screenRow, end: right)
             frame.restyle(region) { $0 = match.isCurrent ? Style.of(.currentMatch) : Style.of(.match) }
         }
     }
@@ -155,13 +165,20 @@ struct ArticleScreen {
         let indent = PassageIndent(of: passage, columns: article.layout.columns).columns
         let start = layout.text.origin.column + ArticleScreenLayout.margin + indent
         return AddressFinder.ranges(in: passage.text, near: range).filter { $0.overlaps(range) }.map { address in
-            let part = address.clamped(to: range)
-            let column = start + DisplayWidth.of(passage.text.slice(range.lowerBound..<part.lowerBound))
-            let width = min(DisplayWidth.of(passage.text.slice(part)), layout.text.columns.upperBound - column)
-            return Frame.Link(
-                region: Region(column: column, row: screenRow, columns: width, rows: 1),
-                address: passage.text.slice(address))
+            let end = layout.text.columns.upperBound
+            let region = region(of: address, in: passage, range, column: start, screenRow, end: end)
+            return Frame.Link(region: region, address: passage.text.slice(address))
         }
+    }
+
+    /// The cells of a part of a passage's text in a row, which begins in a column.
+    private func region(
+        of part: Range<Int>, in passage: Passage, _ row: Range<Int>, column: Int, _ screenRow: Int, end: Int
+    ) -> Region {
+        let shown = part.clamped(to: row)
+        let start = column + DisplayWidth.of(passage.text.slice(row.lowerBound..<shown.lowerBound))
+        let width = min(DisplayWidth.of(passage.text.slice(shown)), end - start)
+        return Region(column: start, row: screenRow, columns: width, rows: 1)
     }
 
     private func drawCounts(after column: Int, row: Int, end: Int, in frame: inout Frame) {

@@ -27,6 +27,10 @@ public struct ArticleState: Equatable, Sendable {
     var selectedComment: Int?
     /// Whether the key points are shown.
     var isPanelShown = true
+    /// The passages behind the key points, nil until they were looked for.
+    var evidence: PointEvidence?
+    /// The passage that the reader went to from a key point, nil where none is shown.
+    var reached: ReachedPassage?
     /// The search in the text, nil where there is none.
     var search: ArticleSearch?
     /// The search that is being typed, nil where none is.
@@ -95,6 +99,31 @@ public struct ArticleState: Equatable, Sendable {
             && article.discussion.limits == other.article.discussion.limits
     }
 
+    // MARK: Key points
+
+    /// The points whose passages are on a screen of so many rows, from 0.
+    func pointsInSight(_ visible: Int) -> Set<Int> {
+        guard let evidence else { return [] }
+        var sources: [(place: StoryPlace, end: Int)] = []
+        for row in rowsInSight(visible) {
+            guard let range = row.range, let source = layout.units.passage(row.unit).source else { continue }
+            sources.append(
+                (
+                    StoryPlace(block: source.block, offset: source.offset + range.lowerBound),
+                    source.offset + range.upperBound
+                ))
+        }
+        return Set(
+            evidence.passages.indices.filter { point in
+                evidence.strong(of: point).contains { passage in
+                    sources.contains { source, end in
+                        source.block == passage.block
+                            && passage.sentence.overlaps(source.offset..<max(end, source.offset + 1))
+                    }
+                }
+            })
+    }
+
     // MARK: The screen
 
     /// The rows of a screen of so many rows.
@@ -157,6 +186,10 @@ public struct ArticleState: Equatable, Sendable {
         if let index { ownComments.insert(new.index.fingerprints[index]) }
         let anchor = anchor
         let origin = prompt.flatMap { layout.anchor(of: $0.origin) }
+        if new.article.story.blocks != article.story.blocks || new.article.digest != article.digest {
+            evidence = nil
+            reached = nil
+        }
         article = new.article
         var conversation = conversation.changed(to: new, by: change, own: ownComments)
         // What was just posted is to be seen.

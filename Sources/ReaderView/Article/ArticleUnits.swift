@@ -70,6 +70,18 @@ struct ArticleUnits: Equatable, Sendable {
     /// The first passage of a part, nil where the article has no such part.
     func first(of part: ArticlePart) -> Int? { before.firstIndex { $0.part == part } }
 
+    /// The passage that a piece of evidence is in, and the part of its text; nil where there is no such passage.
+    func place(of evidence: Evidence) -> (unit: Int, range: Range<Int>)? {
+        for (unit, passage) in before.enumerated() where passage.source?.block == evidence.block {
+            let start = passage.source?.offset ?? 0
+            let all = start..<(start + passage.text.utf8.count)
+            guard all.contains(evidence.sentence.lowerBound) else { continue }
+            let part = evidence.sentence.clamped(to: all)
+            return (unit, (part.lowerBound - start)..<(part.upperBound - start))
+        }
+        return nil
+    }
+
     // MARK: What is shown
 
     /// Whether a passage is in sight.

@@ -16,7 +16,7 @@ extension ReaderState {
         reachedPart = nil
         relayoutArticle()
         followSelection()
-        effects += markOpened(opened.listing) + searchOpened()
+        effects += markOpened(opened.listing) + searchOpened() + findEvidence()
         if isFirstVisit, let article { effects.append(.saveReadingState(article.id, article.readingState)) }
         return effects
     }
@@ -51,7 +51,7 @@ extension ReaderState {
         } else {
             followSelection()
         }
-        return searchAgain()
+        return searchAgain() + (article?.evidence == nil ? findEvidence() : [])
     }
 
     /// Scrolls to a row, as far as there is text.
@@ -101,7 +101,10 @@ extension ReaderState {
         case .takeBackOwn: return takeBackOwnComment()
         case .nextSibling, .previousSibling, .nextThread, .previousThread, .parentComment: goToComment(command)
         case .nextNewComment: goToNewComment()
+        // Outside the comments, the key points are what leads somewhere.
+        case .toggleFold where article.selectedComment == nil && article.article.digest?.keyPoints != nil: choosePoint()
         case .toggleFold: return toggleFold()
+        case .goToPoint: choosePoint()
         case .foldAll: return toggleAllFolds()
         case .foldLevel: return changeFoldLevel(deeper: false)
         case .unfoldLevel: return changeFoldLevel(deeper: true)

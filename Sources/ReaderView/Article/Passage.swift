@@ -8,6 +8,14 @@ enum ArticlePart: Int, Comparable, Sendable {
     static func < (a: ArticlePart, b: ArticlePart) -> Bool { a.rawValue < b.rawValue }
 }
 
+/// A place in the text of a story's blocks.
+struct StoryPlace: Equatable, Sendable {
+    /// The block.
+    var block: Int
+    /// The UTF-8 offset in the block's text.
+    var offset: Int
+}
+
 /// One piece of an article as it is read from top to bottom: what it says and what it is.
 struct Passage: Equatable, Sendable {
     /// What a passage is.
@@ -33,6 +41,8 @@ struct Passage: Equatable, Sendable {
     var depth = 0
     /// Empty rows above it.
     var spaceAbove = 1
+    /// Where its text begins in the story's blocks; nil for what is not of one.
+    var source: StoryPlace?
 
     /// The comment that it belongs to, nil outside the comments.
     var comment: Int? {
@@ -114,7 +124,7 @@ enum PassageBuilder {
         if let standfirst = story.standfirst {
             passages.append(Passage(role: .standfirst, part: .story, text: standfirst))
         }
-        for block in story.blocks { passages += self.passages(of: block) }
+        for (number, block) in story.blocks.enumerated() { passages += self.passages(of: block, number) }
         return passages + self.passages(of: story.links)
     }
 
@@ -137,21 +147,24 @@ enum PassageBuilder {
             }
     }
 
-    private static func passages(of block: Block) -> [Passage] {
+    private static func passages(of block: Block, _ number: Int) -> [Passage] {
+        let start = StoryPlace(block: number, offset: 0)
         switch block {
-        case .paragraph(let text): [Passage(role: .paragraph, part: .story, text: text)]
-        case .subheading(let text): [Passage(role: .subheading, part: .story, text: text)]
-        case .preformatted(let text): [Passage(role: .preformatted, part: .story, text: text)]
+        case .paragraph(let text): return [Passage(role: .paragraph, part: .story, text: text, source: start)]
+        case .subheading(let text): return [Passage(role: .subheading, part: .story, text: text, source: start)]
+        case .preformatted(let text): return [Passage(role: .preformatted, part: .story, text: text, source: start)]
         case .quote(let text, let attribution):
-            [Passage(role: .quote, part: .story, text: text)]
-                + (attribution.map {
-                    [Passage(role: .attribution, part: .story, text: "— " + $0, spaceAbove: 0)]
-                } ?? [])
+            let speaker = attribution.map {
+                Passage(role: .attribution, part: .story, text: "— " + $0, spaceAbove: 0)
+            }
+            return [Passage(role: .quote, part: .story, text: text, source: start), speaker].compactMap(\.self)
         case .list(let items, let ordered):
-            items.enumerated().map { number, item in
-                Passage(
+            var place = start
+            return items.enumerated().map { number, item in
+                defer { place.offset += item.utf8.count + 1 }
+                return Passage(
                     role: .listItem(marker: ordered ? "\(number + 1). " : "• "), part: .story, text: item,
-                    spaceAbove: number == 0 ? 1 : 0)
+                    spaceAbove: number == 0 ? 1 : 0, source: place)
             }
         }
     }

@@ -11,7 +11,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
     // Article
     case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply
     case changeOwn, takeBackOwn
-    case openLink, copy, share, pipe
+    case openLink, copy, share, pipe, goToPoint
     // Comments
     case nextSibling, previousSibling, nextThread, previousThread, parentComment, nextNewComment
     case toggleFold, foldAll, foldLevel, unfoldLevel, cycleCommentOrder, cycleCommentFilter

@@ -87,6 +87,9 @@ public enum CommandTable {
         entry(
             .previousArticle, [.character("K")], [.article], "previous article",
             "Open the previous article of the list."),
+        entry(
+            .goToPoint, (1...9).map { .character(Character(String($0))) }, [.article], "passage",
+            "Go to the passage behind a key point; again to the next one."),
         entry(.togglePanel, [.character("p")], [.article], "key points", "Hide or show the key points."),
         entry(
             .nextPart, [.named(.tab)], [.article], "part", "Go to the next part: digest, story, comments."),

@@ -21,6 +21,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case problem, missing, fits
     /// A key in a hint, and a link.
     case key, link
+    /// The passage behind a key point, and the points whose passages are in sight.
+    case passage, lit
 
     /// What the configuration calls it: "current-match".
     public var name: String { KebabCase.of("\(self)") }

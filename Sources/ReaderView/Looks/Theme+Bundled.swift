@@ -30,6 +30,8 @@ extension Theme {
             .fits: Style(foreground: .green, attributes: .bold),
             .key: Style(attributes: .bold),
             .link: Style(foreground: .cyan, attributes: .underline),
+            .passage: Style(foreground: .yellow),
+            .lit: Style(foreground: .yellow, attributes: .bold),
         ])
 
     /// Warm grey on near black.
@@ -63,6 +65,8 @@ extension Theme {
                 .currentMatch: Style(foreground: .black, background: yellow, attributes: [.bold, .underline]),
                 .problem: Style(foreground: white, background: .red, attributes: .bold),
                 .fits: Style(foreground: .green.bright, attributes: .bold),
+                .passage: Style(foreground: yellow, attributes: .underline),
+                .lit: Style(foreground: yellow, attributes: .bold),
             ])
     }()
 
@@ -79,6 +83,7 @@ extension Theme {
             .match: Style(attributes: .reverse), .currentMatch: Style(attributes: [.reverse, .bold, .underline]),
             .problem: Style(attributes: [.bold, .reverse]), .fits: Style(attributes: .bold),
             .key: Style(attributes: .bold), .link: Style(attributes: .underline),
+            .passage: Style(attributes: .underline), .lit: Style(attributes: [.bold, .underline]),
         ])
 
     private static func colored(
@@ -97,6 +102,7 @@ extension Theme {
                 .standfirst: Style(attributes: .italic), .quote: Style(attributes: .italic),
                 .star: Style(foreground: warm), .missing: Style(foreground: warm),
                 .new: Style(foreground: warm, attributes: .bold),
+                .passage: Style(foreground: warm), .lit: Style(foreground: warm, attributes: .bold),
                 .own: Style(foreground: good), .fits: Style(foreground: good, attributes: .bold),
                 .match: Style(foreground: paper, background: accent.foreground),
                 .currentMatch: Style(foreground: paper, background: warm, attributes: .bold),

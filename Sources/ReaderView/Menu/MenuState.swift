@@ -24,6 +24,8 @@ public struct MenuState: Equatable, Sendable {
         case askForFile
         /// Save the article in a file of this name.
         case save
+        /// Go to the passage behind a key point, by its number from 0.
+        case goToPoint(Int)
         /// Give the article to this command.
         case pipe
     }

@@ -76,6 +76,9 @@ extension ReaderState {
             let prompt = MenuState.Prompt(label: "Save as: ", line: LineInput(text: name), action: .save)
             menu = MenuState(title: "", shared: shared, prompt: prompt)
             return []
+        case .goToPoint(let point):
+            goToPoint(point)
+            return []
         case .save: return shared.map { [.save($0.article, path: typed)] } ?? []
         case .pipe: return shared.map { [.pipe($0.article, command: typed)] } ?? []
         }

@@ -82,8 +82,10 @@ extension ReaderState {
         let screen = ArticleScreen(state: self, article: article, layout: layout)
         if place.row == layout.footerRow { return perform(screen.footer, at: place) }
         if place.row == layout.titleRow, place.column < ArticleScreen.backColumns { return perform(.back) }
-        if let panel = layout.panel, panel.contains(place) {
-            return place.row == panel.origin.row ? perform(.togglePanel) : []
+        if let panel = layout.panel, panel.contains(place), let points = article.article.digest?.keyPoints {
+            if place.row == panel.origin.row { return perform(.togglePanel) }
+            if let point = screen.keyPoints(points).point(at: place, region: panel) { goToPoint(point) }
+            return []
         }
         guard layout.text.contains(place) else { return [] }
         let rows = article.rowsInSight(layout.visibleRows)

@@ -32,6 +32,8 @@ public enum Effect: Equatable, Sendable {
     case rememberName(String)
     /// Let the reader's own editor change a text; `Event.edited` answers.
     case edit(String)
+    /// Look for the passages behind key points; `Event.evidence` answers.
+    case findEvidence(EvidenceRequest)
     /// Search an article; `Event.found` answers, unless another search is asked for before.
     case find(TextRequest)
     /// Read an article that is not to be opened; `Event.fetched` answers, or `.openFailed`.

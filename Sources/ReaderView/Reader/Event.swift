@@ -29,6 +29,8 @@ public enum Event: Equatable, Sendable {
     case posted(DraftKey, IndexedArticle, index: Int)
     /// The file of an article that is open was changed.
     case changed(ArticleID, IndexedArticle)
+    /// The passages behind the key points of an article were looked for.
+    case evidence(PointEvidence, of: ArticleID)
     /// A search that was asked for is done.
     case found(TextFinding)
     /// A comment could not be posted: one line that says why.

@@ -46,6 +46,9 @@ public enum Reader {
         case .posted(let key, let article, let index):
             return state.finishPosting(key, article, index: index)
         case .changed(let id, let content): return state.takeChanged(id, content)
+        case .evidence(let evidence, let id):
+            state.take(evidence, of: id)
+            return []
         case .found(let finding):
             state.takeFound(finding)
             return []
@@ -148,6 +151,11 @@ extension ReaderState {
         switch preferences.keys.match(pendingKeys + [key], on: screen) {
         case .command(let command):
             pendingKeys = []
+            if command == .goToPoint, case .character(let digit) = key, let number = digit.wholeNumberValue, number > 0
+            {
+                goToPoint(number - 1)
+                return []
+            }
             return perform(command)
         case .beginning:
             pendingKeys.append(key)

@@ -2,7 +2,7 @@ import Dispatch
 import ReaderView
 import Synchronization
 
-/// Searches long articles off the main thread, and posts what was found; of several searches the last one counts.
+/// Searches articles off the main thread, and posts what was found; of several searches the last one counts.
 final class BackgroundFinder: Sendable {
     private let queue = DispatchQueue(label: "search", qos: .userInitiated)
     private let mailbox: Mailbox
@@ -17,5 +17,10 @@ final class BackgroundFinder: Sendable {
             let finding = request.run { latest.load(ordering: .relaxed) == request.number }
             if let finding { mailbox.post(.found(finding)) }
         }
+    }
+
+    /// Looks for the passages behind key points.
+    func findEvidence(_ request: EvidenceRequest) {
+        queue.async { [mailbox] in mailbox.post(.evidence(PointEvidence(request), of: request.article)) }
     }
 }

@@ -104,7 +104,8 @@ final class LibraryWorker: Sendable {
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
-        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .edit, .find, .follow,
+        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .edit, .find,
+            .findEvidence, .follow,
             .copy,
             .pipe, .save, .addExamples, .redraw,
             .suspend, .quit:

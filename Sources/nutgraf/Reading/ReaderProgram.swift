@@ -209,6 +209,7 @@ import TextLayout
             worker.perform(effect)
         case .fetch: worker.perform(effect)
         case .find(let request): finder.find(request)
+        case .findEvidence(let request): finder.findEvidence(request)
         case .list(let request):
             if request.isAwaited {
                 awaitedList = request.number

@@ -44,7 +44,11 @@ import TextLayout
             var own = Desk(columns: 90, rows: 40, reading: Samples.tram, state: Scene.visited)
             own.press(.named(.backTab))
             own.type("jj")
-            return [middle, story, comments, answer, visited, own]
+            let sentence = "The trams come back to the quay in spring."
+            let pointed = Article(
+                digest: Digest(keyPoints: KeyPoints(points: Array(repeating: sentence, count: 9))),
+                story: Story(headline: "Trams", blocks: [.paragraph(sentence)]))
+            return [middle, story, comments, answer, visited, own, Desk(reading: pointed)]
         case .composer:
             var text = Desk(columns: 80, rows: 24, reading: Samples.tram)
             text.press(.named(.backTab))

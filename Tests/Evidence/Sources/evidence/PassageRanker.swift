@@ -19,5 +19,5 @@ protocol PassageRanker: Sendable {
 
 /// What is measured, a row of the table each. **A method is added here, in one line.**
 let rankers: [any PassageRanker] = [
-    BM25Ranker()
+    BM25Ranker(), EvidenceRanker(),
 ]

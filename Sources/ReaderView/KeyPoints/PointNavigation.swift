@@ -1,0 +1,69 @@
+import NewsModel
+import TextLayout
+
+/// Going from key points to the passages behind them.
+extension ReaderState {
+    /// Asks for the passages behind the key points of the open article.
+    func findEvidence() -> [Effect] {
+        guard let article, let request = EvidenceRequest(article.id, article.article) else { return [] }
+        return [.findEvidence(request)]
+    }
+
+    /// Takes the passages that were found, unless the article is another by now.
+    mutating func take(_ evidence: PointEvidence, of id: ArticleID) {
+        guard let article, article.id == id, article.article.story.blocks == evidence.blocks,
+            article.article.digest?.keyPoints?.points == evidence.points
+        else { return }
+        self.article?.evidence = evidence
+    }
+
+    /// Goes to the passage behind a point, by its number from 0; once more to the next passage that supports it.
+    mutating func goToPoint(_ point: Int) {
+        guard let article, let points = article.article.digest?.keyPoints?.points, points.indices.contains(point) else {
+            message = StatusMessage("There is no key point \(point + 1) here")
+            return
+        }
+        guard let evidence = article.evidence else {
+            message = StatusMessage("The passages are still being looked for …")
+            return
+        }
+        let passages = evidence.passages[point]
+        guard !passages.isEmpty else {
+            message = StatusMessage("Nothing in the story supports point \(point + 1)")
+            return
+        }
+        let rank = article.reached.flatMap { $0.point == point ? ($0.rank + 1) % passages.count : nil } ?? 0
+        show(ReachedPassage(point: point, rank: rank, evidence: passages[rank]), of: passages.count)
+    }
+
+    private mutating func show(_ reached: ReachedPassage, of count: Int) {
+        guard let article, let layout = articleLayout,
+            let (unit, range) = article.layout.units.place(of: reached.evidence)
+        else { return }
+        let row = article.layout.place(of: unit, offset: range.lowerBound)
+        self.article?.reached = reached
+        // A third of the screen above it says what it belongs to.
+        if !article.isInSight(row, visible: layout.visibleRows * 2 / 3) || row < article.top {
+            scrollArticle(to: article.layout.place(row, movedBy: -(layout.visibleRows / 3)))
+        }
+        followSelection()
+        let others = count > 1 ? " · passage \(reached.rank + 1) of \(count)" : ""
+        message = StatusMessage("Point \(reached.point + 1)\(others)")
+    }
+
+    /// Lets the reader choose a key point to go to.
+    mutating func choosePoint() {
+        guard let points = article?.article.digest?.keyPoints, !points.points.isEmpty else {
+            message = StatusMessage("This article has no key points")
+            return
+        }
+        let unsupported = article?.evidence?.unsupported ?? []
+        menu = MenuState(
+            title: KeyPointsPanel.label(of: points),
+            items: points.points.enumerated().map { number, point in
+                MenuState.Item(
+                    label: point, detail: unsupported.contains(number) ? "not in the story" : "",
+                    action: .goToPoint(number))
+            })
+    }
+}

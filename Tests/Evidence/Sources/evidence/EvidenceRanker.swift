@@ -1,0 +1,12 @@
+import NewsModel
+
+/// The program's own way.
+struct EvidenceRanker: PassageRanker {
+    let name = "nutgraf"
+
+    func rank(point: String, among blocks: [Block]) -> [RankedBlock] {
+        EvidenceFinder(blocks).ranking(for: point).filter { $0.score >= EvidenceFinder.threshold }.map {
+            RankedBlock(block: $0.block, score: $0.score)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import NewsModel
+import Testing
+
+@testable import NewsModel
+
+@Suite struct EvidenceFinderTests {
+    private static let story: [Block] = [
+        .paragraph(
+            "The council met on Monday. After four hours, 66 of its 99 members voted to let the ferries sail at night."),
+        .subheading("What it costs"),
+        .paragraph(
+            "A ticket stays at 4.50, as in the day. Prime Minister Ann Loke said that the state pays 1.2 million for it."
+        ),
+        .list(["Three boats, one every forty minutes", "None on New Year's Eve"], ordered: false),
+        .quote("A harbour that closes at ten is only a view.", attribution: "Marta Oyelund"),
+        .paragraph(
+            "Marta Oyelund runs the bakery on the quay. Her bakers used to walk home over the bridge in winter."),
+    ]
+
+    @Test(arguments: [
+        ("Council votes for night ferries", 0), ("Two thirds of members vote yes", 0),
+        ("The PM promises state money", 2), ("Fares are not raised: tickets cost 4.50", 2),
+        ("No boats on New Year's Eve", 3), ("Bakers walked over the bridge", 5), ("The state pays 1,200,000", 2),
+    ])
+    func findsTheParagraph(point: String, block: Int) throws {
+        let best = try #require(EvidenceFinder(Self.story).ranking(for: point).first)
+        #expect(best.block == block)
+    }
+
+    @Test func pointsAtTheSentence() throws {
+        let best = try #require(EvidenceFinder(Self.story).evidence(for: "State pays for night boats").first)
+        let text = Array(Self.story[best.block].text.utf8)[best.sentence]
+        #expect(String(decoding: text, as: UTF8.self).hasPrefix("Prime Minister Ann Loke"))
+    }
+
+    @Test(arguments: ["Interest rates fall in Peru", "", "   ", "…", "Scientists discover a moon of Saturn"])
+    func nothingSupportsWhatIsNotThere(point: String) {
+        #expect(EvidenceFinder(Self.story).evidence(for: point).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("大使が外務大臣と会談した", "昨日、駐日大使は東京で外務大臣と一時間会談した。", "町の図書館は来年の春に建て替えられる。"),
+        ("मंत्री ने पुल का उद्घाटन किया", "मंत्री ने सोमवार को नए पुल का उद्घाटन किया।", "बारिश से फसल को नुकसान हुआ है।"),
+        (
+            "Fähren fahren wieder nachts", "Die Nachtfähren fahren von Freitag an wieder.",
+            "Der Bürgermeister lobte die Feuerwehr."
+        ),
+    ])
+    func otherLanguages(point: String, yes: String, no: String) {
+        let finder = EvidenceFinder([.paragraph(no), .paragraph(yes), .paragraph(no)])
+        #expect(finder.ranking(for: point).first?.block == 1)
+    }
+
+    @Test(
+        arguments: [
+            ("two thirds", 66.67), ("66%", 66), ("66 per cent", 66), ("half", 50), ("1,200", 1200),
+            ("1.5 million", 1_500_000),
+            ("twenty five", 25), ("3.000", 3000), ("0.125", 0.125), ("7.5", 7.5), ("dreißig", nil),
+        ] as [(String, Double?)])
+    func numbers(text: String, number: Double?) {
+        let found = StoryWords(text).words.compactMap(\.number).first
+        #expect(found.map { ($0 * 100).rounded() } == number.map { ($0 * 100).rounded() })
+    }
+
+    @Test func everySentenceIsInItsBlock() {
+        for point in ["boats", "Marta", "ticket 4.50", "harbour view"] {
+            for evidence in EvidenceFinder(Self.story).ranking(for: point) {
+                #expect((0...Self.story[evidence.block].text.utf8.count).contains(evidence.sentence.upperBound))
+            }
+        }
+    }
+}
