@@ -13,7 +13,8 @@ struct Nutgraf: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            ReadCommand.self, ListCommand.self, SearchCommand.self, ShowCommand.self, CommentCommand.self,
+            ReadCommand.self, ListCommand.self, SearchCommand.self, BriefCommand.self, ShowCommand.self,
+            CommentCommand.self,
             CheckCommand.self, ConfigCommand.self, DoctorCommand.self, ManualCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: ReadCommand.self)

@@ -165,6 +165,27 @@ struct CommandTests {
         #expect(try run(folder.path, environment: ["TERM": "dumb"]).status == 0)
     }
 
+    @Test func briefsOfWhatIsUnread() throws {
+        let day = "2026-11-20"
+        try folder.write(
+            "Title: Old news\nDate: 2026-11-01\n\nA story of long ago that nobody reads any more.\n", to: "old.txt")
+        try folder.write(
+            "Title: Fresh _news_\nDate: \(day)\n\nKey Points: What it says\n\n• One thing\n• Another thing\n• A third thing\n\n"
+                + "A fresh story that is told at some length, for there is a lot to say of it.\n", to: "fresh.txt")
+        let all = try run("brief", folder.path)
+        #expect(all.output.hasPrefix("2 stories, 1 min to skim, 2 to read.\n\nFresh"), "\(all.output)")
+        let since = try run("brief", "--since", day, folder.path, "--format", "markdown")
+        #expect(since.output.hasPrefix("# 1 story, 1 min to skim, 1 to read\n\n## Fresh"), "\(since.output)")
+        #expect(!since.output.contains("Old news"))
+        let json = try run("brief", "--format", "json", folder.path).output
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect(object["stories"] as? Int == 2)
+        let articles = try #require(object["articles"] as? [[String: Any]])
+        let points = try #require(articles[0]["keyPoints"] as? [String: Any])
+        #expect(points["points"] as? [String] == ["One thing", "Another thing", "A third thing"])
+        #expect(try run("brief", "--since", "soon", folder.path).status == 64)
+    }
+
     @Test func configuredFolderAndName() throws {
         let file = try folder.write(TestArticles.harbour, to: "a.txt")
         try home.write("name = \"Con Figured\"\nfolder = \"\(folder.path)\"\n", to: "config/nutgraf/config.toml")

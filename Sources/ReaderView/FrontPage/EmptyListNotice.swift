@@ -23,6 +23,9 @@ struct EmptyListNotice {
     private var lines: [String] {
         let page = state.frontPage
         let put = "Put articles there as .txt files, or open another folder:"
+        if page.skimming != nil, page.totals.all > 0, page.query.words.isEmpty, !page.isListPending {
+            return ["Nothing is unread here.", "", state.hinted("", .skim, "shows the list again.")]
+        }
         if state.offersExamples { return welcome }
         switch page.condition {
         case nil: return ["Reading \(page.folder) …"]

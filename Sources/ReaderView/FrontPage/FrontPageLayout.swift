@@ -21,7 +21,10 @@ struct FrontPageLayout: Equatable {
     /// The rows of the header and its rule.
     let headerRows: Int
 
-    init(size: Size, preferences: Preferences) {
+    /// The rows of an article in a briefing, about.
+    static let cardRows = 8
+
+    init(size: Size, preferences: Preferences, isSkimming: Bool = false) {
         self.size = size
         // On a tiny screen the list is all there is.
         let hasFooter = size.rows >= 4
@@ -30,7 +33,7 @@ struct FrontPageLayout: Equatable {
         let footerRows = hasFooter ? (size.rows >= 8 ? 2 : 1) : 0
         let body = Region(
             column: 0, row: headerRows, columns: size.columns, rows: size.rows - headerRows - footerRows)
-        let showsPreview = preferences.showsPreview
+        let showsPreview = preferences.showsPreview && !isSkimming
         isWide = showsPreview && size.columns >= Self.wideColumns && size.rows >= 10
         if isWide {
             let listColumns = min(size.columns * 48 / 100, 96)
@@ -49,7 +52,9 @@ struct FrontPageLayout: Equatable {
             preview = nil
         }
         rowsPerItem =
-            preferences.density == .comfortable && list.size.rows >= 8 && size.columns >= 50 ? 2 : 1
+            isSkimming
+            ? min(Self.cardRows, max(1, list.size.rows))
+            : preferences.density == .comfortable && list.size.rows >= 8 && size.columns >= 50 ? 2 : 1
     }
 
     /// How many articles fit.

@@ -8,7 +8,7 @@ struct FrontPageScreen {
 
     init(state: ReaderState) {
         self.state = state
-        layout = FrontPageLayout(size: state.size, preferences: state.preferences)
+        layout = state.frontPageLayout
     }
 
     func draw(in frame: inout Frame) {
@@ -16,7 +16,11 @@ struct FrontPageScreen {
         if state.frontPage.count == 0 {
             EmptyListNotice(state: state).draw(in: &frame, region: emptyRegion)
         } else {
-            drawList(in: &frame)
+            if state.frontPage.skimming == nil {
+                drawList(in: &frame)
+            } else {
+                SkimList(state: state).draw(in: &frame, region: layout.list)
+            }
             drawPreview(in: &frame)
         }
         drawFooter(in: &frame)
@@ -53,6 +57,10 @@ struct FrontPageScreen {
         guard totals.all > 0 else { return [page.progress?.text ?? ""] }
         if let progress = page.progress {
             return [progress.text, "\(progress.done)/\(progress.total ?? progress.done)"]
+        }
+        if let skimming = page.skimming {
+            let total = skimming.briefing?.text ?? "Briefing"
+            return ["Briefing · \(total)", total, "\(page.count)"]
         }
         let counts = "\(totals.unread) unread of \(totals.all) · \(totals.unreadMinutes) min"
         let filter = page.query.filter
@@ -108,7 +116,8 @@ struct FrontPageScreen {
         guard page.totals.all > 0 else { return (state.offersExamples ? [.addExamples] : []) + [.help, .quit] }
         let ending: [Command] = page.query.words.isEmpty ? [] : [.back]
         guard page.count > 0 else { return ending + [.cycleFilter, .help, .quit] }
-        return ending + [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .help, .quit]
+        if page.skimming != nil { return [.open, .lineDown, .toggleRead, .toggleStar, .skim, .help, .quit] }
+        return ending + [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .skim, .help, .quit]
     }
 
     // MARK: The list

@@ -23,6 +23,8 @@ public struct FrontPageState: Equatable, Sendable {
     private(set) var selection = 0
     /// The place of the first article on the screen.
     var top = 0
+    /// The briefing, nil where the list is shown as a list.
+    var skimming: Skimming?
     /// The search that is being typed, nil where none is.
     var prompt: LineInput?
     /// Whether the reader has gone anywhere in the list: until then its first article stays the selected one.

@@ -3,7 +3,12 @@ import TextLayout
 
 extension ReaderState {
     /// How many articles fit on the screen.
-    private var visibleItems: Int { FrontPageLayout(size: size, preferences: preferences).visibleItems }
+    private var visibleItems: Int { frontPageLayout.visibleItems }
+
+    /// Where the parts of the front page stand.
+    var frontPageLayout: FrontPageLayout {
+        FrontPageLayout(size: size, preferences: preferences, isSkimming: frontPage.skimming != nil)
+    }
 
     /// Moves the window of the list so that the selected article is in it.
     mutating func scrollFrontPage() { frontPage.scroll(visible: visibleItems) }
@@ -69,6 +74,7 @@ extension ReaderState {
         case .top: frontPage.select(0)
         case .bottom: frontPage.select(frontPage.count - 1)
         case .open: return frontPage.selected.map { [.open($0.id)] } ?? []
+        case .back where frontPage.query.words.isEmpty && frontPage.skimming != nil: return toggleSkimming()
         case .back: return endSearch()
         case .search:
             if frontPage.query.words.isEmpty { frontPage.searchOrigin = frontPage.selected?.id }
@@ -92,6 +98,7 @@ extension ReaderState {
             message = StatusMessage("Sorted by: \(frontPage.query.orderTitle.lowercased())")
             return list(isAwaited: true)
         case .showSkipped: return [.listSkipped]
+        case .skim: return toggleSkimming()
         case .addExamples: return addExamples()
         case .openLink, .copy, .share, .pipe: return share(command)
         default: break
@@ -101,7 +108,7 @@ extension ReaderState {
 
     /// Scrolls the list by so many rows of the screen.
     mutating func turnList(by rows: Int) -> [Effect] {
-        let distance = rows / FrontPageLayout(size: size, preferences: preferences).rowsPerItem
+        let distance = rows / frontPageLayout.rowsPerItem
         turnPage(by: distance == 0 ? rows.signum() : distance)
         scrollFrontPage()
         return coverList()
@@ -123,6 +130,19 @@ extension ReaderState {
             message = StatusMessage("Showing: \(section.isEmpty ? "articles in no subfolder" : section)")
         }
         return list(isAwaited: true)
+    }
+
+    /// Shows what is unread as a briefing, or the list again as it was.
+    private mutating func toggleSkimming() -> [Effect] {
+        if let skimming = frontPage.skimming {
+            frontPage.skimming = nil
+            frontPage.query.filter = skimming.filter
+            return list(isAwaited: true)
+        }
+        frontPage.skimming = Skimming(filter: frontPage.query.filter)
+        frontPage.query.filter = .unread
+        frontPage.hasMoved = true
+        return list(isAwaited: true) + [.brief(frontPage.query)]
     }
 
     private mutating func addExamples() -> [Effect] {

@@ -5,7 +5,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
     // Everywhere
     case open, back, quit, search, nextMatch, previousMatch, help, redraw, suspend, undo
     // Front page
-    case toggleRead, toggleStar, cycleFilter, cycleSection, cycleSort, showSkipped, markAllRead, addExamples,
+    case toggleRead, toggleStar, cycleFilter, cycleSection, cycleSort, showSkipped, skim, markAllRead, addExamples,
         nextUnread,
         previousUnread
     // Article

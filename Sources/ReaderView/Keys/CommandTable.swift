@@ -72,6 +72,9 @@ public enum CommandTable {
             .cycleSection, [.character("F")], [.frontPage], "section",
             "Show only the subfolder of the selected article, or all of them again."),
         entry(
+            .skim, [.character("B")], [.frontPage], "briefing",
+            "Skim what is unread, with summaries and key points, or show the list again."),
+        entry(
             .showSkipped, [.character("!")], [.frontPage], "skipped", "Show which files could not be read, and why."),
         entry(.markAllRead, [.character("A")], [.frontPage], "all read", "Mark all listed articles as read."),
         entry(

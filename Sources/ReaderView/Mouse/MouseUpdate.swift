@@ -68,7 +68,7 @@ extension ReaderState {
         let screen = FrontPageScreen(state: self)
         let layout = screen.layout
         if place.row == layout.footerRow { return perform(screen.footer, at: place) }
-        guard layout.list.contains(place) else { return [] }
+        guard frontPage.skimming == nil, layout.list.contains(place) else { return [] }
         let index = frontPage.top + (place.row - layout.list.origin.row) / layout.rowsPerItem
         guard index < frontPage.count else { return [] }
         // A second click opens.

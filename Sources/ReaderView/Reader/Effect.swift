@@ -12,6 +12,8 @@ public enum Effect: Equatable, Sendable {
     case markAllRead(ListQuery, kept: ArticleID?)
     /// Make the articles unread again that were marked so; `Event.allUnread` answers.
     case unmarkAll(batch: Int)
+    /// Count what there is to skim of a list; `Event.briefed` answers.
+    case brief(ListQuery)
     /// Tell what could not be read as an article; `Event.skipped` answers.
     case listSkipped
     /// Keep where the reader is in an article.

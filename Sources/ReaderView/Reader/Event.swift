@@ -13,6 +13,8 @@ public enum Event: Equatable, Sendable {
     case allRead(batch: Int, count: Int)
     /// Those articles are unread again.
     case allUnread(batch: Int)
+    /// What there is to skim of a list was counted.
+    case briefed(Briefing, ListQuery)
     /// What could not be read as an article, the first files of so many: the path of each, and why.
     case skipped([SkippedFileLine], count: Int)
     /// An article was loaded, to be shown.

@@ -46,6 +46,9 @@ public enum Reader {
         case .posted(let key, let article, let index):
             return state.finishPosting(key, article, index: index)
         case .changed(let id, let content): return state.takeChanged(id, content)
+        case .briefed(let briefing, let query):
+            if state.frontPage.query == query { state.frontPage.skimming?.briefing = briefing }
+            return []
         case .evidence(let evidence, let id):
             state.take(evidence, of: id)
             return []

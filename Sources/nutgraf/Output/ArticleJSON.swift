@@ -38,7 +38,8 @@ enum ArticleJSON {
         json.endObject()
     }
 
-    private static func keyPoints(_ points: KeyPoints?, in json: inout JSONText) {
+    /// Writes key points; null where there are none.
+    static func keyPoints(_ points: KeyPoints?, in json: inout JSONText) {
         guard let points else { return json.string(nil) }
         json.beginObject()
         json.key("title")

@@ -18,6 +18,12 @@ enum ListingText {
     /// One article as an object on one line.
     static func json(_ listing: ArticleListing) -> String {
         var json = JSONText()
+        write(listing, withPoints: false, to: &json)
+        return json.text
+    }
+
+    /// Writes one article as an object, with its key points or without.
+    static func write(_ listing: ArticleListing, withPoints: Bool, to json: inout JSONText) {
         json.beginObject()
         for (key, value) in [
             ("file", listing.id.path), ("headline", listing.headline), ("source", listing.source),
@@ -38,8 +44,11 @@ enum ListingText {
             json.key(key)
             json.bool(value)
         }
+        if withPoints {
+            json.key("keyPoints")
+            ArticleJSON.keyPoints(listing.keyPoints, in: &json)
+        }
         json.endObject()
-        return json.text
     }
 
     private static func padded(_ text: String, to width: Int) -> String {

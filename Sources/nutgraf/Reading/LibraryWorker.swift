@@ -104,7 +104,7 @@ final class LibraryWorker: Sendable {
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
-        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .edit, .find,
+        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .brief, .edit, .find,
             .findEvidence, .follow,
             .copy,
             .pipe, .save, .addExamples, .redraw,

@@ -63,6 +63,18 @@ final class ListWorker: Sendable {
                 folder.index?.interruptReading()
             }
             queue.async { [self] in answer(request) }
+        case .brief(let query):
+            // It takes a while where there is much, and is of less use than any list.
+            inTurn(writing) { [self] index throws(IndexError) in
+                var briefing = Briefing()
+                let numbers = try index.numbers(of: query, localOffset: LocalTime.now().utcOffset ?? 0)
+                for start in stride(from: 0, to: numbers.count, by: 500) {
+                    for listing in try index.listings(of: numbers[start..<min(start + 500, numbers.count)]) {
+                        briefing.add(listing)
+                    }
+                }
+                mailbox.post(.briefed(briefing, query))
+            }
         case .listSkipped:
             inTurn(queue) { [self] index throws(IndexError) in
                 let skipped = try index.skipped(limit: 1000)

@@ -217,7 +217,7 @@ import TextLayout
             }
             lister?.perform(effect)
         case .addExamples: if let examples { keeper?.add(examples) }
-        case .markAllRead, .unmarkAll, .listSkipped: lister?.perform(effect)
+        case .markAllRead, .unmarkAll, .listSkipped, .brief: lister?.perform(effect)
         case .mark:
             worker.perform(effect)
             lister?.perform(effect)

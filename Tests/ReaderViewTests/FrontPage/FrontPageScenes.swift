@@ -68,6 +68,11 @@ extension Scene {
         Scene("front-page-unread-folder") { columns, rows in
             Desk(columns: columns, rows: rows, folder: [], condition: .readable(skipped: 2))
         },
+        Scene("front-page-briefing", [100: 30, 60: 20, 40: 10, 20: 5]) { columns, rows in
+            var desk = Desk(columns: columns, rows: rows)
+            desk.type("B")
+            return desk
+        },
         Scene("front-page-welcome") { columns, rows in
             Desk(columns: columns, rows: rows, folder: [], condition: .missing, exampleCount: 12)
         },

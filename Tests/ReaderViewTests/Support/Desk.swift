@@ -78,6 +78,10 @@ struct Desk {
             case .list(let request): more += Reader.update(&state, .listed(shelf.page(for: request)))
             case .mark(let id, let mark, let isSet): shelf.mark(id, mark, isSet)
             case .markAllRead: more += Reader.update(&state, shelf.markAllRead())
+            case .brief(let query):
+                var briefing = Briefing()
+                for listing in shelf.listings where !listing.marks.isRead { briefing.add(listing) }
+                more += Reader.update(&state, .briefed(briefing, query))
             case .findEvidence(let request):
                 more += Reader.update(&state, .evidence(PointEvidence(request), of: request.article))
             case .unmarkAll(let batch): more += Reader.update(&state, shelf.unmarkAll(batch: batch))
