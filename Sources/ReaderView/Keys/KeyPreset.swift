@@ -26,17 +26,10 @@ extension KeyMap {
     /// The keys of Emacs besides those of the table, where they are not in each other's way.
     static let emacs: KeyMap = {
         var keys = KeyMap()
-        for screen in [ScreenKind.frontPage, .article, .help] {
-            keys.prefer(
-                [
-                    ("^N", .lineDown), ("^P", .lineUp), ("^V", .pageDown), ("M-v", .pageUp), ("M-<", .top),
-                    ("M->", .bottom), ("^H", .help),
-                ], on: screen)
-            keys.prefer([("^X ^C", .quit), ("^G", .back)], on: screen)
-        }
-        for screen in [ScreenKind.frontPage, .article] {
-            keys.prefer([("^S", .search), ("^_", .undo), ("^X u", .undo)], on: screen)
-        }
+        keys.preferWhereCommandsAre([
+            ("^N", .lineDown), ("^P", .lineUp), ("^V", .pageDown), ("M-v", .pageUp), ("M-<", .top), ("M->", .bottom),
+            ("^H", .help), ("^X ^C", .quit), ("^G", .back), ("^S", .search), ("^_", .undo), ("^X u", .undo),
+        ])
         keys.prefer(
             [
                 ("^X ^S", .post), ("^C ^C", .post), ("^C ^K", .discardDraft), ("^X k", .closeComposer),
@@ -48,15 +41,12 @@ extension KeyMap {
     /// The keys of less besides those of the table; where less has another meaning for a key, that one holds.
     static let less: KeyMap = {
         var keys = KeyMap()
-        for screen in [ScreenKind.frontPage, .article, .help] {
-            keys.prefer(
-                [
-                    ("e", .lineDown), ("^E", .lineDown), ("^N", .lineDown), ("y", .lineUp), ("^Y", .lineUp),
-                    ("^P", .lineUp), ("^K", .lineUp), ("d", .halfPageDown), ("u", .halfPageUp), ("f", .pageDown),
-                    ("z", .pageDown), ("^V", .pageDown), ("w", .pageUp), ("M-v", .pageUp), ("<", .top), (">", .bottom),
-                    ("h", .help), ("H", .help),
-                ], on: screen)
-        }
+        keys.preferWhereCommandsAre([
+            ("e", .lineDown), ("^E", .lineDown), ("^N", .lineDown), ("y", .lineUp), ("^Y", .lineUp), ("^P", .lineUp),
+            ("^K", .lineUp), ("d", .halfPageDown), ("u", .halfPageUp), ("f", .pageDown), ("z", .pageDown),
+            ("^V", .pageDown), ("w", .pageUp), ("M-v", .pageUp), ("<", .top), (">", .bottom), ("h", .help),
+            ("H", .help),
+        ])
         // What lost its key to less has another one.
         keys.prefer([("U", .undo), ("v", .cycleFilter), ("E", .addExamples), ("M-y", .copy)], on: .frontPage)
         keys.prefer(
@@ -66,6 +56,14 @@ extension KeyMap {
             ], on: .article)
         return keys
     }()
+
+    /// Binds keys on each screen but the composer, where they would be text, that has the command.
+    private mutating func preferWhereCommandsAre(_ bindings: [(String, Command)]) {
+        for screen in ScreenKind.allCases where screen != .composer {
+            let here = Set(CommandTable.entries.filter { $0.screens.contains(screen) }.map(\.command))
+            prefer(bindings.filter { here.contains($0.1) }, on: screen)
+        }
+    }
 
     /// Binds keys before those that call the same commands already; a mistake in these tables is the programmer's.
     private mutating func prefer(_ bindings: [(String, Command)], on screen: ScreenKind) {

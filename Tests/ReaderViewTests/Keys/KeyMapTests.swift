@@ -52,6 +52,17 @@ import TextLayout
         }
     }
 
+    @Test(arguments: KeyPreset.allCases)
+    func aPresetMovesInMenusAsInTheHelp(preset: KeyPreset) {
+        for command in [Command.lineDown, .lineUp, .top, .bottom] {
+            let help = preset.keys.sequences(for: command, on: .help)
+            #expect(preset.keys.sequences(for: command, on: .menu) == help, "\(command)")
+        }
+        for sequence in preset.keys.sequences(for: .back, on: .help) {
+            #expect(preset.keys.match(sequence.keys, on: .menu) == .command(.back), "\(sequence.displayName)")
+        }
+    }
+
     @Test func aSequenceTakesThePlaceOfItsBeginning() throws {
         var keys = KeyMap.vim
         try keys.bind(#require(KeySequence("g g")), to: .top, on: .frontPage)
