@@ -96,6 +96,14 @@ struct ConfigurationTests {
         #expect(outcome.status == 1)
     }
 
+    @Test func mistakesAreToldInTheOrderOfTheirLines() throws {
+        let file =
+            "theme = \"neon\"\nmeasure = 3\n[themes.mine]\nkey = \"loud\"\n[keys.help]\nx = \"jump\"\ny = \"post\"\n"
+        let errors = try config(file: file).errors.split(separator: "\n")
+        let lines = errors.compactMap { $0.firstMatch(of: /config.toml, line (\d+):/).flatMap { Int($0.1) } }
+        #expect(lines == [1, 2, 4, 6, 7], "\(errors)")
+    }
+
     @Test func mistakesInOptionsAndEnvironmentAreNamed() throws {
         let outcome = try config(["--theme", "neon"], environment: ["NUTGRAF_MOUSE": "perhaps"])
         #expect(outcome.errors.contains("--theme: theme has to be one of \"terminal\""))

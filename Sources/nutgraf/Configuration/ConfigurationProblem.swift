@@ -34,6 +34,14 @@ struct ConfigurationProblem: CustomStringConvertible {
     /// One line: where, what, and what is allowed.
     var description: String { "\(placeText): \(faultText)" }
 
+    /// Where it stands among others: by its line, then what has none, then what is not in the file.
+    var rank: Int {
+        switch place {
+        case .file(_, let line): line ?? .max - 1
+        case .environment, .option: .max
+        }
+    }
+
     private var placeText: String {
         switch place {
         case .file(let path, let line): line.map { "\(path), line \($0)" } ?? path

@@ -10,7 +10,10 @@ struct Settings {
     /// The path of the configuration, whether there is one or not.
     let path: String
     /// What is wrong with the settings, in one line each.
-    private(set) var problems: [String] = []
+    var problems: [String] { (failure.map { [$0] } ?? []) + mistakes.sorted { $0.rank < $1.rank }.map(\.description) }
+    /// Why the configuration could not be read.
+    private var failure: String?
+    private var mistakes: [ConfigurationProblem] = []
     private var values: [SettingKey: (value: SettingValue, origin: SettingOrigin)] = [:]
     private var themes = Theme.bundled
     /// What each key does.
@@ -31,9 +34,9 @@ struct Settings {
         } catch ReadError.missing where configuration == nil {
             // Nothing is configured.
         } catch {
-            problems.append(error.description)
+            failure = error.description
         }
-        problems += file.problems.map(\.description)
+        mistakes += file.problems
         themes += file.themes.filter { theme in !themes.contains { $0.name == theme.name } }
         for (key, value, line) in file.settings {
             take(value, for: key, from: .file(line: line), at: .file(path, line: line))
@@ -63,7 +66,7 @@ struct Settings {
         let names = themes.map(\.name)
         guard let value, key.kind.allows(value, themes: names) else {
             let fault = ConfigurationProblem.Fault.wrongValue(key, allowed: key.kind.allowed(themes: names))
-            problems.append(ConfigurationProblem(place: place, fault: fault).description)
+            mistakes.append(ConfigurationProblem(place: place, fault: fault))
             return
         }
         values[key] = (value, origin)
@@ -99,7 +102,7 @@ struct Settings {
     }
 
     private mutating func complain(_ fault: ConfigurationProblem.Fault, at place: ConfigurationProblem.Place) {
-        problems.append(ConfigurationProblem(place: place, fault: fault).description)
+        mistakes.append(ConfigurationProblem(place: place, fault: fault))
     }
 
     /// Says on standard error what is wrong with the settings.
