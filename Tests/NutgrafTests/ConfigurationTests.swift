@@ -104,6 +104,16 @@ struct ConfigurationTests {
         #expect(lines == [1, 2, 4, 6, 7], "\(errors)")
     }
 
+    /// TOML lets names stand in quotation marks, as those must that have a dot or a space in them.
+    @Test func theNameOfATableMayBeQuoted() throws {
+        let file = "theme = \"my theme\"\n[themes.\"my theme\"]\nkey = \"loud\"\n[keys.'front-page']\nx = \"jump\"\n"
+        let outcome = try config(file: file)
+        #expect(line("theme", of: outcome)?.hasPrefix("theme = \"my theme\"") == true)
+        #expect(outcome.errors.contains("line 3: \"loud\" is no style"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("line 5: there is no command \"jump\""), "\(outcome.errors)")
+        #expect(outcome.errors.split(separator: "\n").count == 2, "\(outcome.errors)")
+    }
+
     @Test func mistakesInOptionsAndEnvironmentAreNamed() throws {
         let outcome = try config(["--theme", "neon"], environment: ["NUTGRAF_MOUSE": "perhaps"])
         #expect(outcome.errors.contains("--theme: theme has to be one of \"terminal\""))

@@ -14,8 +14,7 @@ struct ConfigurationLines {
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let code = line.drop { $0 == " " || $0 == "\t" }
             if code.first == "[" {
-                table = code.drop { $0 == "[" }.prefix { $0 != "]" }.split(separator: ".").map(Self.bare)
-                    .joined(separator: ".")
+                table = Self.names(ofHeader: code).joined(separator: ".")
                 tables[table] = tables[table] ?? index + 1
             } else if let key = Self.key(of: code) {
                 numbers[Place(table: table, key: key)] = numbers[Place(table: table, key: key)] ?? index + 1
@@ -37,6 +36,17 @@ struct ConfigurationLines {
             return code.dropFirst().firstIndex(of: first).map { bare(code[...$0]) }
         }
         return code.firstIndex(of: "=").map { bare(code[..<$0]) }
+    }
+
+    /// The names in a line that begins a table; a quoted one may have a full stop or a bracket in it.
+    private static func names(ofHeader code: Substring) -> [String] {
+        var names: [String] = []
+        var rest = code.drop { $0 == "[" }
+        while let name = rest.prefixMatch(of: /[ \t]*("[^"]*"|'[^']*'|[^.\]"' \t]+)[ \t]*\.?/) {
+            names.append(bare(name.1))
+            rest = rest[name.range.upperBound...]
+        }
+        return names
     }
 
     private static func bare(_ text: Substring) -> String {

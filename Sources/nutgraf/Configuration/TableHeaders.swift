@@ -12,7 +12,8 @@ enum TableHeaders {
         return nil
     }
 
+    /// A name may stand in quotation marks; one with a backslash in it is not worth the risk.
     private static var header: some RegexComponent {
-        #/(?:\[[ \t]*[A-Za-z0-9_\-]+(?:[ \t]*\.[ \t]*[A-Za-z0-9_\-]+)*[ \t]*\]|\[\[[ \t]*[A-Za-z0-9_\-]+[ \t]*\]\])[ \t]*(?:\#.*)?/#
+        #/(?:\[[ \t]*(?:[A-Za-z0-9_\-]+|"[^"\\\p{Cc}]+"|'[^'\p{Cc}]+')[ \t]*(?:\.[ \t]*(?:[A-Za-z0-9_\-]+|"[^"\\\p{Cc}]+"|'[^'\p{Cc}]+')[ \t]*)*\]|\[\[[ \t]*(?:[A-Za-z0-9_\-]+|"[^"\\\p{Cc}]+"|'[^'\p{Cc}]+')[ \t]*\]\])[ \t]*(?:\#.*)?/#
     }
 }
