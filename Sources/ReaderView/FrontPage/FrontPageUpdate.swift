@@ -36,6 +36,9 @@ extension ReaderState {
     mutating func take(_ page: ListPage) {
         frontPage.take(page)
         if page.isNothingUnread { message = StatusMessage("No unread articles here") }
+        if message == copyingExamples, page.totals.all >= exampleCount {
+            message = StatusMessage("Copied \(counted(exampleCount, "example"))")
+        }
         scrollFrontPage()
     }
 
@@ -150,9 +153,12 @@ extension ReaderState {
             message = StatusMessage("Examples are only for your own folder while it is empty")
             return []
         }
-        message = StatusMessage("Copying \(counted(exampleCount, "example")) …")
+        message = copyingExamples
         return [.addExamples]
     }
+
+    /// What is said until all examples are on the list.
+    private var copyingExamples: StatusMessage { StatusMessage("Copying \(counted(exampleCount, "example")) …") }
 
     /// Whether there is nothing to read, and examples to be had.
     var offersExamples: Bool {

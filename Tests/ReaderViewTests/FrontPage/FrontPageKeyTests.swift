@@ -13,6 +13,20 @@ import TextLayout
             })
     }
 
+    @Test func copyingExamplesIsToldUntilAllAreThere() {
+        var desk = Desk(folder: [], condition: .missing, exampleCount: 2)
+        let arriving = (1...2).map {
+            Samples.opened("page\($0)", Article(story: Story(headline: "Page \($0)")), day: $0).listing
+        }
+        desk.type("e")
+        desk.shelf.listings = [arriving[0]]
+        desk.send(.folder(FolderNews(condition: .readable(skipped: 0), isListChanged: true)))
+        #expect(desk.state.message?.text == "Copying 2 examples …")
+        desk.shelf.listings = arriving
+        desk.send(.folder(FolderNews(condition: .readable(skipped: 0), isListChanged: true)))
+        #expect(desk.state.message?.text == "Copied 2 examples")
+    }
+
     @Test func linesPagesAndEnds() {
         var desk = Self.long()
         desk.type("jj")
