@@ -10,6 +10,12 @@ enum SearchPattern {
     /// The pattern of what must not be there, nil where there is no such thing.
     static func excluded(by query: SearchQuery) -> String? { joined(query.terms.filter(\.isExcluded), by: " OR ") }
 
+    /// The pattern of a word that has to stand in what an article says itself, its comments apart.
+    static func said(_ word: String) -> String { "{headline digest story} : \"\(word)\"" }
+
+    /// The pattern of a word that has to stand where an article says what it is about.
+    static func headed(_ word: String) -> String { "{headline digest} : \"\(word)\"" }
+
     private static func joined(_ terms: [SearchQuery.Term], by separator: String) -> String? {
         let patterns = terms.map(pattern)
         return patterns.isEmpty ? nil : patterns.joined(separator: separator)

@@ -45,7 +45,7 @@ struct SearchText: Equatable, Sendable {
     }
 
     /// Whether a scalar is of a script without spaces: Thai, Lao, Myanmar, Khmer, kana, Han (UAX #14, classes SA and ID).
-    private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0xe01...0xe4e, 0xe81...0xecd, 0x1000...0x109f, 0x1780...0x17d3: true
         case 0x3005...0x3007, 0x3041...0x3096, 0x309d...0x309f, 0x30a1...0x30fa, 0x30fc...0x30ff: true

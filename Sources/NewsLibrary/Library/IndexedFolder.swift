@@ -74,6 +74,22 @@ public struct IndexedFolder: Sendable {
         return try index.known(PathName.last(of: listing.id.path), in: folder) == FileStamp(status)
     }
 
+    /// How many bytes a file may have for its related articles to be looked for.
+    private static let relatedLimit = 1 << 20
+
+    /// The articles that belong to one, the nearest first; none where its file can't be read.
+    public func related(to id: ArticleID, limit: Int = 5) throws(IndexError) -> RelatedArticles {
+        let article: Article
+        do {
+            article = try ArticleFileReader(reader: FileReader(files: files, limit: Self.relatedLimit)).load(id).article
+        } catch {
+            // Who opens it is told so.
+            return RelatedArticles()
+        }
+        let others = try index.related(to: id, saying: TellingWords(article), limit: limit)
+        return RelatedArticles(others: try index.listings(of: others))
+    }
+
     /// Sets a mark of articles for good, by their numbers: of all or of none.
     public func set(_ mark: ReadingMark, to isSet: Bool, of numbers: [Int32]) throws {
         let marked = try numbers.compactMap { number in

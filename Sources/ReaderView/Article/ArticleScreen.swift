@@ -31,7 +31,7 @@ struct ArticleScreen {
 
     // MARK: Title and footer
 
-    private static let back = "‹ Front page"
+    private static let (back, backToArticle) = ("‹ Front page", "‹ Back")
     /// The columns of the title that lead back.
     static var backColumns: Int { DisplayWidth.of(back) + 2 }
 
@@ -49,7 +49,8 @@ struct ArticleScreen {
         var right = ([place] + facts).joined(separator: " · ")
         // On a narrow screen only the place is told: the title needs the room.
         if DisplayWidth.of(right) * 2 > columns { right = place }
-        let back = state.isSingleArticle ? "Nutgraf" : (columns >= 60 ? Self.back : "‹")
+        let whole = state.trail.isEmpty ? Self.back : Self.backToArticle
+        let back = state.isSingleArticle ? "Nutgraf" : (columns >= 60 ? whole : "‹")
         let rightWidth = DisplayWidth.of(right)
         let start =
             frame.draw(back, column: 1, row: row, limit: columns, style: .of(.faint)) + (columns >= 60 ? 4 : 2)
@@ -126,7 +127,9 @@ struct ArticleScreen {
             frame.draw(
                 passage.text.slice(range), column: column, row: screenRow, limit: max(0, right - column), style: style,
                 truncation: .clip)
-            if passage.role == .sectionTitle { drawCounts(after: column, row: screenRow, end: right, in: &frame) }
+            if passage.role == .sectionTitle, passage.part == .comments {
+                drawCounts(after: column, row: screenRow, end: right, in: &frame)
+            }
             if passage.role == .pointsTitle, row.isFirst {
                 let label = passage.text.slice(0..<min(range.upperBound, PassageBuilder.pointsLabel.utf8.count))
                 frame.draw(label, column: column, row: screenRow, limit: right - column, style: .of(.label))
@@ -202,11 +205,11 @@ enum PassageStyle {
     static func of(_ role: Passage.Role) -> Style {
         switch role {
         case .headline, .digestHeadline, .pointsTitle, .subheading: Style.of(.headline)
-        case .facts, .attribution, .guidelines, .notice: Style.of(.faint)
+        case .facts, .attribution, .guidelines, .notice, .relatedFacts: Style.of(.faint)
         case .standfirst: Style.of(.standfirst)
         case .quote: Style.of(.quote)
         case .sectionTitle: Style.of(.label)
-        case .summary, .paragraph, .listItem, .preformatted, .commentHead, .commentBody: Style.of(.text)
+        case .summary, .paragraph, .listItem, .preformatted, .related, .commentHead, .commentBody: Style.of(.text)
         }
     }
 }

@@ -31,6 +31,8 @@ public struct ArticleState: Equatable, Sendable {
     var evidence: PointEvidence?
     /// The passage that the reader went to from a key point, nil where none is shown.
     var reached: ReachedPassage?
+    /// What belongs to the article, nil until it is known.
+    private(set) var related: RelatedArticles?
     /// The search in the text, nil where there is none.
     var search: ArticleSearch?
     /// The search that is being typed, nil where none is.
@@ -147,13 +149,25 @@ public struct ArticleState: Equatable, Sendable {
 
     // MARK: Changing
 
+    /// Shows what belongs to the article at its end; all that is above stays as it is.
+    mutating func setRelated(_ new: RelatedArticles) {
+        related = new
+        layout.units.replaceEnd(.related, by: RelatedText.passages(of: new, dates: dates))
+    }
+
+    private func units(conversation: Conversation) -> ArticleUnits {
+        var units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, dates: dates)
+        if let related { units.replaceEnd(.related, by: RelatedText.passages(of: related, dates: dates)) }
+        return units
+    }
+
     /// Wraps the text anew and stays at the passage that is at the top of the screen.
     mutating func relayout(columns: Int, showsPoints: Bool) {
         place = anchor
         let origin = prompt.flatMap { layout.anchor(of: $0.origin) }
         self.showsPoints = showsPoints
         let before = layout.units
-        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, dates: dates)
+        let units = units(conversation: conversation)
         layout = ArticleLayout(units: units, columns: columns)
         if let place { top = layout.place(of: place) }
         if let origin { prompt?.origin = layout.place(of: origin) }
@@ -194,7 +208,7 @@ public struct ArticleState: Equatable, Sendable {
         var conversation = conversation.changed(to: new, by: change, own: ownComments)
         // What was just posted is to be seen.
         if let index { conversation.unfold(index) }
-        let units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, dates: dates)
+        let units = units(conversation: conversation)
         let isAtRow = anchor.map { layout.place(of: $0).row } == top.row
         let row = top.row
         layout = ArticleLayout(units: units, columns: layout.columns)

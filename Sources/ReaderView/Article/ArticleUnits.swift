@@ -6,7 +6,7 @@ struct ArticleUnits: Equatable, Sendable {
     /// The digest, the story, and the title above the comments.
     let before: [Passage]
     /// What stands below the comments.
-    let after: [Passage]
+    private(set) var after: [Passage]
     /// The comments.
     let comments: CommentForest
     /// How they are shown.
@@ -18,6 +18,11 @@ struct ArticleUnits: Equatable, Sendable {
         after = PassageBuilder.after(article.discussion)
         comments = article.discussion.comments
         self.conversation = conversation
+    }
+
+    /// Adds passages at the end, in place of those of the same part; nothing above them moves.
+    mutating func replaceEnd(_ part: ArticlePart, by passages: [Passage]) {
+        after = after.filter { $0.part != part } + passages
     }
 
     /// The number of passages.
@@ -68,7 +73,9 @@ struct ArticleUnits: Equatable, Sendable {
     }
 
     /// The first passage of a part, nil where the article has no such part.
-    func first(of part: ArticlePart) -> Int? { before.firstIndex { $0.part == part } }
+    func first(of part: ArticlePart) -> Int? {
+        before.firstIndex { $0.part == part } ?? after.firstIndex { $0.part == part }.map { endOfComments + $0 }
+    }
 
     /// The passage that a piece of evidence is in, and the part of its text; nil where there is no such passage.
     func place(of evidence: Evidence) -> (unit: Int, range: Range<Int>)? {

@@ -6,7 +6,12 @@ extension ReaderState {
     mutating func open(_ opened: OpenedArticle) -> [Effect] {
         var effects = closeArticle()
         let isFirstVisit = opened.state.seenComments == nil
-        frontPage.select(opened.listing.id)
+        // Whoever goes from article to article comes back to where they were in the list.
+        if detour != opened.listing.id {
+            trail = []
+            frontPage.select(opened.listing.id)
+        }
+        detour = nil
         scrollFrontPage()
         effects += coverList()
         let layout = ArticleScreenLayout(
@@ -17,6 +22,7 @@ extension ReaderState {
         relayoutArticle()
         followSelection()
         effects += markOpened(opened.listing) + searchOpened() + findEvidence()
+        if !isSingleArticle { effects.append(.relate(opened.listing.id, isAwaited: false)) }
         if isFirstVisit, let article { effects.append(.saveReadingState(article.id, article.readingState)) }
         return effects
     }
@@ -27,6 +33,7 @@ extension ReaderState {
         self.article = nil
         composer = nil
         menu = nil
+        awaitedRelation = nil
         return [.saveReadingState(article.id, article.readingState)]
     }
 
@@ -81,7 +88,7 @@ extension ReaderState {
             if let search = article.search, !search.isFromList {
                 self.article?.search = nil
             } else {
-                return isSingleArticle ? quit() : closeArticle()
+                return isSingleArticle ? quit() : retraceStep() ?? closeArticle()
             }
         case .search: beginSearch()
         case .nextMatch: return goToMatch(step: 1)
@@ -97,6 +104,7 @@ extension ReaderState {
         case .comment: openComposer(answering: nil)
         case .reply: replyToSelection()
         case .openLink, .copy, .share, .pipe: return share(command)
+        case .related: return chooseRelated()
         case .changeOwn: changeOwnComment()
         case .takeBackOwn: return takeBackOwnComment()
         case .nextSibling, .previousSibling, .nextThread, .previousThread, .parentComment: goToComment(command)
@@ -139,7 +147,7 @@ extension ReaderState {
     private mutating func goToPart(step: Int) {
         guard let article else { return }
         let current = currentPart(of: article)
-        let parts = [ArticlePart.digest, .story, .comments].filter { article.layout.place(of: $0) != nil }
+        let parts = [ArticlePart.digest, .story, .comments, .related].filter { article.layout.place(of: $0) != nil }
         guard let index = parts.firstIndex(of: current) else { return }
         let target = parts[(index + step).wrapped(around: parts.count)]
         guard let row = article.layout.place(of: target) else { return }

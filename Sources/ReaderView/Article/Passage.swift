@@ -3,7 +3,7 @@ import TextLayout
 
 /// The parts of an article that Tab goes between.
 enum ArticlePart: Int, Comparable, Sendable {
-    case digest, story, comments
+    case digest, story, comments, related
 
     static func < (a: ArticlePart, b: ArticlePart) -> Bool { a.rawValue < b.rawValue }
 }
@@ -28,6 +28,10 @@ struct Passage: Equatable, Sendable {
         case guidelines
         /// Something that the program has to say.
         case notice
+        /// The headline of a related article, by its place.
+        case related(Int)
+        /// Where it comes from, and when.
+        case relatedFacts(Int)
         /// The head of the comment at a pre-order index.
         case commentHead(Int)
         /// The text of the comment at a pre-order index.
@@ -52,8 +56,16 @@ struct Passage: Equatable, Sendable {
         }
     }
 
-    /// Whether the words are the program's and not the article's.
-    var isOwnWording: Bool { role == .sectionTitle || role == .notice }
+    /// Whether the words are not the article's own but the program's, or of other articles.
+    var isOwnWording: Bool { role == .sectionTitle || role == .notice || part == .related }
+
+    /// The place of the related article that it tells of, nil for all else.
+    var relatedPlace: Int? {
+        switch role {
+        case .related(let place), .relatedFacts(let place): place
+        default: nil
+        }
+    }
 
     /// Whether a reader reads it in the sense of reading time.
     var isStoryText: Bool { part == .story && role != .headline && role != .facts }

@@ -23,6 +23,12 @@ struct PassageIndent: Equatable {
         case .quote, .attribution: (first, rest) = ("▎ ", "▎ ")
         case .listItem(let marker):
             (first, rest) = (marker, String(repeating: " ", count: DisplayWidth.of(marker)))
+        case .related(let place):
+            let marker = "\(place + 1) "
+            (first, rest) = (marker, String(repeating: " ", count: marker.utf8.count))
+        case .relatedFacts(let place):
+            let space = String(repeating: " ", count: "\(place + 1) ".utf8.count)
+            (first, rest) = (space, space)
         case .preformatted: (first, rest) = ("  ", "  ")
         case .commentHead, .commentBody:
             let deepest = max(0, (columns - Self.textColumns) / Self.levelColumns)

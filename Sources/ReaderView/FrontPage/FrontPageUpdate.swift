@@ -91,6 +91,7 @@ extension ReaderState {
         case .toggleStar: return toggle(.starred, of: frontPage.selected?.id)
         case .markAllRead: return markAllRead()
         case .undo: return undo()
+        case .related: return chooseRelated()
         case .cycleFilter:
             frontPage.query.filter = frontPage.query.filter.next
             message = StatusMessage("Showing: \(frontPage.query.filter.title.lowercased())")

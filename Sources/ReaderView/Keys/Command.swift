@@ -9,6 +9,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
         nextUnread,
         previousUnread
     // Article
+    case related
     case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply
     case changeOwn, takeBackOwn
     case openLink, copy, share, pipe, goToPoint

@@ -64,6 +64,8 @@ public enum CommandTable {
         entry(.toggleRead, [.character("m")], pages, "read", "Mark the article as read or unread."),
         entry(.toggleStar, [.character("s")], pages, "star", "Star the article, or take the star away."),
         entry(
+            .related, [.character("R")], pages, "related", "Choose one of the articles that belong to this one."),
+        entry(
             .cycleFilter, [.character("f")], [.frontPage], "filter", "Show all, unread, starred, or begun articles."),
         entry(
             .cycleSort, [.character("S")], [.frontPage], "sort",
@@ -95,7 +97,8 @@ public enum CommandTable {
             "Go to the passage behind a key point; again to the next one."),
         entry(.togglePanel, [.character("p")], [.article], "key points", "Hide or show the key points."),
         entry(
-            .nextPart, [.named(.tab)], [.article], "part", "Go to the next part: digest, story, comments."),
+            .nextPart, [.named(.tab)], [.article], "part",
+            "Go to the next part: digest, story, comments, related articles."),
         entry(.previousPart, [.named(.backTab)], [.article], "previous part", "Go to the previous part."),
         entry(.comment, [.character("c")], [.article], "comment", "Write a comment on the article."),
         entry(.openLink, [.character("o")], pages, "open link", "Open a link of the article in the browser."),

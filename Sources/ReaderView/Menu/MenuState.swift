@@ -16,6 +16,8 @@ public struct MenuState: Equatable, Sendable {
     enum Action: Equatable, Sendable {
         /// Follow a link.
         case follow(Link)
+        /// Open an article that belongs to this one.
+        case open(ArticleID)
         /// Copy a text; `what` names it in a message.
         case copy(String, what: String)
         /// Copy the whole article.

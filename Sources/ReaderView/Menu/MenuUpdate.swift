@@ -65,6 +65,7 @@ extension ReaderState {
 
     private mutating func perform(_ action: MenuState.Action, of shared: SharedArticle?, typed: String) -> [Effect] {
         switch action {
+        case .open(let id): return openRelated(id)
         case .follow(let link): return follow(link)
         case .copy(let text, let what): return [.copy(text, what: what)]
         case .copyArticle:

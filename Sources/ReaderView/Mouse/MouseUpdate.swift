@@ -92,6 +92,9 @@ extension ReaderState {
         guard rows.indices.contains(place.row - layout.text.origin.row) else { return [] }
         let row = rows[place.row - layout.text.origin.row]
         if let address = screen.address(at: place, row: row) { return follow(Link(address: address)) }
+        if let place = article.layout.units.passage(row.unit).relatedPlace, row.range != nil {
+            return article.related.map { openRelated($0.all[place].id) } ?? []
+        }
         guard let comment = article.layout.units.comment(of: row.unit) else { return [] }
         // A click on the head of the selected comment folds it.
         if comment == article.selectedComment, article.layout.units.isCommentHead(row.unit) {

@@ -23,7 +23,7 @@ extension PlainReading {
         case .commentHead(let index), .commentBody(let index):
             return [head(of: index)] + PlainReading.lines(of: discussion.comments[index].text)
         case .facts: return [factsWords]
-        case .paragraph, .attribution, .notice: return [text]
+        case .paragraph, .attribution, .notice, .related, .relatedFacts: return [text]
         }
     }
 

@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
     case unmarkAll(batch: Int)
     /// Count what there is to skim of a list; `Event.briefed` answers.
     case brief(ListQuery)
+    /// Find what belongs to an article; `Event.related` answers. Where it is awaited, the next key is meant for the answer.
+    case relate(ArticleID, isAwaited: Bool)
     /// Tell what could not be read as an article; `Event.skipped` answers.
     case listSkipped
     /// Keep where the reader is in an article.

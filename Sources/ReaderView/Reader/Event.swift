@@ -23,6 +23,8 @@ public enum Event: Equatable, Sendable {
     case fetched(SharedArticle, for: Command)
     /// An article could not be loaded: one line that says why.
     case openFailed(ArticleID, String)
+    /// What belongs to an article is known.
+    case related(ArticleID, RelatedArticles)
     /// A draft could not be kept: one line that says why.
     case draftNotKept(DraftKey, String)
     /// A draft that could not be kept before is kept now.

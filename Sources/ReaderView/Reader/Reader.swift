@@ -33,7 +33,11 @@ public enum Reader {
             return state.composer == nil ? state.open(opened) : []
         // What comes late does not get in the way of what the reader went on to.
         case .fetched(let shared, let command): return state.screen == .frontPage ? state.share(shared, command) : []
-        case .openFailed(_, let problem):
+        case .related(let id, let related):
+            state.take(related, of: id)
+            return []
+        case .openFailed(let id, let problem):
+            state.failDetour(to: id)
             state.message = StatusMessage(problem, isProblem: true)
             return []
         case .draftNotKept(let key, let problem):

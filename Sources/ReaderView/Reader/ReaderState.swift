@@ -13,7 +13,7 @@ public struct ReaderState: Equatable, Sendable {
     public var composer: ComposerState?
     /// The help, over everything, nil where it is not shown.
     public var help: HelpState?
-    /// The menu, over the article, nil where none is open.
+    /// The menu, over the article or the front page, nil where none is open.
     public internal(set) var menu: MenuState?
     /// One line about what just happened; the next key takes it away.
     public var message: StatusMessage?
@@ -33,6 +33,12 @@ public struct ReaderState: Equatable, Sendable {
     let exampleCount: Int
     /// The part of the article that Tab went to last.
     var reachedPart: ArticlePart?
+    /// The articles that the open one was reached from, one from the other, the first from the front page.
+    var trail: [ArticleID] = []
+    /// The article that is on its way from another one: the list stays where it is meanwhile.
+    var detour: ArticleID?
+    /// The article whose related ones are to be chosen from as soon as they are known.
+    var awaitedRelation: ArticleID?
     /// How many searches in articles were begun.
     var searchCount = 0
     /// What `u` takes back, the last change last.

@@ -5,6 +5,7 @@ extension Effect {
     var isAwaited: Bool {
         switch self {
         case .open: true
+        case .relate(_, let isAwaited): isAwaited
         case .list(let request): request.isAwaited
         default: false
         }

@@ -293,6 +293,11 @@ final class FolderKeeper: Sendable {
         }
     }
 
+    /// What belongs to an article.
+    func related(to id: ArticleID) throws(IndexError) -> RelatedArticles {
+        try indexedFolder()?.related(to: id) ?? RelatedArticles()
+    }
+
     /// The passage of an article that a search is about; nil where there is none, or the article can't be read.
     func passage(of id: ArticleID, _ search: SearchQuery, limit: Int) -> String? {
         worker.library.passage(of: id, search, limit: limit)

@@ -104,7 +104,8 @@ final class LibraryWorker: Sendable {
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
-        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .brief, .edit, .find,
+        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .relate, .brief, .edit,
+            .find,
             .findEvidence, .follow,
             .copy,
             .pipe, .save, .addExamples, .redraw,

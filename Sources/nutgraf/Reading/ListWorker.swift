@@ -37,6 +37,9 @@ final class ListWorker: Sendable {
     private let queue = DispatchQueue(label: "list", qos: .userInitiated)
     /// What is written waits for others that write, and no list waits for it.
     private let writing = DispatchQueue(label: "marks", qos: .userInitiated)
+    /// What belongs to an article is looked for while the list goes on.
+    private let relating = DispatchQueue(label: "related", qos: .userInitiated)
+    private let latestRelation = Mutex<ArticleID?>(nil)
     private let mailbox: Mailbox
     private let folder: FolderKeeper
     private let list = Mutex<List?>(nil)
@@ -83,6 +86,9 @@ final class ListWorker: Sendable {
                         skipped.map { SkippedFileLine(path: HomeFolder.shown($0.path), reason: $0.reason) },
                         count: try index.skippedCount()))
             }
+        case .relate(let id, _):
+            latestRelation.withLock { $0 = id }
+            relating.async { [self] in relate(id) }
         case .mark(let id, let mark, let isSet):
             inTurn(writing) { [self] index throws(IndexError) in
                 try index.set(mark, to: isSet, of: [id])
@@ -107,6 +113,7 @@ final class ListWorker: Sendable {
     /// Waits until everything that was begun is done.
     func finish() {
         queue.sync {}
+        relating.sync {}
         writing.sync {}
     }
 
@@ -136,6 +143,14 @@ final class ListWorker: Sendable {
             list.withLock { $0 = nil }
             folder.restart(after: error)
         }
+    }
+
+    /// Finds what belongs to an article, unless another one was asked for since.
+    private func relate(_ id: ArticleID) {
+        guard latestRelation.withLock({ $0 }) == id else { return }
+        var related = RelatedArticles()
+        working { [self] _ throws(IndexError) in related = try folder.related(to: id) }
+        mailbox.post(.related(id, related))
     }
 
     // MARK: Pages of the list

@@ -27,9 +27,11 @@ import TextLayout
     /// What was typed while the screen that it is meant for was still on its way, in order.
     private var typedAhead: [InputEvent] = []
     /// Whether a screen is on its way: the list at the start, or an article that was opened.
-    private var isWaiting: Bool { awaitedList != nil || isOpening }
+    private var isWaiting: Bool { awaitedList != nil || isOpening || awaitedRelation != nil }
     /// The list that is waited for, by the number of the request.
     private var awaitedList: Int?
+    /// The article whose related ones are waited for.
+    private var awaitedRelation: ArticleID?
     /// Whether an article is waited for.
     private var isOpening = false
     /// Until when the screen stays as it is, for want of the list that it is to show.
@@ -139,6 +141,7 @@ import TextLayout
         case .key(.control("c")) where isWaiting:
             typedAhead = []
             awaitedList = nil
+            awaitedRelation = nil
             isOpening = false
             take(.input(input))
         case .key, .paste, .mouse:
@@ -158,6 +161,7 @@ import TextLayout
             // One that was asked for since takes the place of the one that is waited for.
             if let awaited = awaitedList, state.frontPage.hasAnswer(to: awaited) { awaitedList = nil }
         case .opened, .openFailed: isOpening = false
+        case .related(let id, _): if awaitedRelation == id { awaitedRelation = nil }
         default: return
         }
         while !isWaiting, !isDone, !typedAhead.isEmpty { type(typedAhead.removeFirst()) }
@@ -218,6 +222,9 @@ import TextLayout
             lister?.perform(effect)
         case .addExamples: if let examples { keeper?.add(examples) }
         case .markAllRead, .unmarkAll, .listSkipped, .brief: lister?.perform(effect)
+        case .relate(let id, let isAwaited):
+            if isAwaited, lister != nil { awaitedRelation = id }
+            lister?.perform(effect)
         case .mark:
             worker.perform(effect)
             lister?.perform(effect)

@@ -12,6 +12,8 @@ struct Desk {
     private var library: [ArticleID: OpenedArticle]
     /// The folder that is listed.
     var shelf: Shelf
+    /// What is found to belong to an article; where nothing is said, the answer does not come.
+    var relations: [ArticleID: RelatedArticles] = [:]
 
     /// Starts a reader on a folder.
     init(
@@ -84,6 +86,8 @@ struct Desk {
                 more += Reader.update(&state, .briefed(briefing, query))
             case .findEvidence(let request):
                 more += Reader.update(&state, .evidence(PointEvidence(request), of: request.article))
+            case .relate(let id, _):
+                if let related = relations[id] { more += Reader.update(&state, .related(id, related)) }
             case .unmarkAll(let batch): more += Reader.update(&state, shelf.unmarkAll(batch: batch))
             default: break
             }
