@@ -46,10 +46,12 @@ public enum AddressFinder {
         var end = place
         var open = 0
         var closed = 0
-        while end < bytes.count, end - start < longest, isPart(bytes[end]) {
+        while end < bytes.count, end - start < longest {
+            let length = isPart(bytes[end]) ? 1 : letterLength(at: end, in: bytes)
+            guard length > 0 else { break }
             if bytes[end] == UInt8(ascii: "(") { open += 1 }
             if bytes[end] == UInt8(ascii: ")") { closed += 1 }
-            end += 1
+            end += length
         }
         while end > place {
             switch bytes[end - 1] {
@@ -71,7 +73,17 @@ public enum AddressFinder {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    /// Addresses are ASCII; what people write in other letters ends at them.
+    /// The bytes of a letter outside ASCII that is a part of an address as people write them (RFC 3987); 0 for what ends one.
+    /// Where words are written without spaces, the sentence goes on right behind an address.
+    private static func letterLength(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let length = bytes[place] >= 0xE0 ? (bytes[place] >= 0xF0 ? 4 : 3) : bytes[place] >= 0xC2 ? 2 : 0
+        guard length > 0, place + length <= bytes.count,
+            let scalar = String(validating: bytes[place..<(place + length)], as: UTF8.self)?.unicodeScalars.first
+        else { return 0 }
+        let isLetter = scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+        return isLetter && !StoryWords.hasNoSpaces(scalar) && !(0xAC00...0xD7AF).contains(scalar.value) ? length : 0
+    }
+
     private static func isPart(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7f && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "<")
             && byte != UInt8(ascii: ">")

@@ -78,7 +78,7 @@ struct ConfigurationTests {
         ("density = \"compact\"\n[keys.help]\n\"^Ä\" = \"top\"", "line 3: \"^Ä\" names no key"),
         (
             "density = \"compact\"\n[keys.article]\n\"g\" = \"top\"\n\"g g\" = \"bottom\"",
-            "line 4: gg is in the way of g, which is bound here too"
+            "line 4: \"g g\" is in the way of \"g\", which is bound here too"
         ),
         (
             "density = \"compact\"\n[themes.mine]\nheading = \"red\"",
@@ -86,6 +86,15 @@ struct ConfigurationTests {
         ),
         ("density = \"compact\"\n[themes.mine]\nkey = \"loud\"", "line 3: \"loud\" is no style; it consists of bold,"),
         ("density = \"compact\"\n[themes.mine]\nbase = \"neon\"", "line 3: there is no theme \"neon\" to start from"),
+        ("density = \"compact\"\ndensity = \"comfortable\"", "line 2: density is set twice; the first one holds."),
+        (
+            "density = \"compact\"\n[keys.composer]\nx = \"post\"",
+            "line 3: x is text in the composer; bind it with Control"
+        ),
+        ("density = \"compact\"\n[keys.article]\nx = 5", "line 3: \"x\" has to be bound to the name of a command"),
+        ("keys = \"vim\"\ndensity = \"compact\"", "line 1: keys has to be a table; there are [keys.SCREEN]"),
+        ("density = \"compact\"\n[themes.dark]\nkey = \"red\"", "line 2: a theme called \"dark\" comes along already"),
+        ("density = \"compact\"\n[themes.mine]\nkey = 5", "line 3: \"\" is no style"),
         ("density = \"compact\"\n[colours]\na = 1", "line 2: there is no table [colours]"),
     ])
     func aMistakeNamesTheLineAndTheRestHolds(file: String, words: String) throws {

@@ -21,6 +21,10 @@ struct SharingTests {
         let environment = "/not/there:\(own) --at=%s -q:sh"
         #expect(Browser(for: address, setting: "", environment: environment)?.words == [own, "--at=\(address)", "-q"])
         #expect(Browser(for: address, setting: "/not/there", environment: nil) == nil)
+        #expect(Browser(for: address, setting: "", environment: "/not/there") == nil)
+        // Nothing of an address becomes a part of a shell's script.
+        #expect(Browser(for: address, setting: "sh -c 'echo hi; %s'", environment: nil)?.words.last == address)
+        #expect(Browser(for: address, setting: "sh -c 'echo hi; %s'", environment: nil)?.words[2] == "echo hi; %s")
         let lynx = try folder.writeProgram("", to: "lynx")
         #expect(Browser(for: address, setting: lynx, environment: nil)?.needsTerminal == true)
     }

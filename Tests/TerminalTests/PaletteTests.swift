@@ -84,6 +84,7 @@ extension TerminalSuite {
             #expect(ColorNumber.of(.rgb(0x76, 0x76, 0x76), colors: 256) == 243)
             #expect(ColorNumber.of(.rgb(250, 5, 5), colors: 16) == 9)
             #expect(ColorNumber.of(.rgb(200, 5, 5), colors: 8) == 1)
+            #expect(ColorNumber.of(.rgb(0x6b, 0x68, 0x60), colors: 8) == 0)
         }
 
         @Test func underline() {

@@ -40,14 +40,32 @@ struct FrontPageScreen {
         let columns = layout.size.columns
         let page = state.frontPage
         let used = frame.draw("Nutgraf", column: 1, row: 0, style: .of(.brand)) + 3
-        // The narrower the screen, the less is told at the right; the folder has what room is left.
-        let widths = settings.map(DisplayWidth.of)
-        let fitting = widths.firstIndex { used + $0 + 1 <= columns } ?? settings.count - 1
-        let start = max(used, columns - widths[fitting] - 1)
-        frame.draw(settings[fitting], column: start, row: 0, limit: max(0, columns - start - 1))
+        let (shown, start) = shownSettings
+        frame.draw(shown, column: start, row: 0, limit: max(0, columns - start - 1))
         let room = start - used - 3
         if room > 6 { frame.draw(page.folder, column: used, row: 0, limit: room, style: .of(.faint)) }
         if layout.headerRows == 2 { drawRule(row: 1, joint: "┬", in: &frame) }
+    }
+
+    /// What the header tells at the right, and where: the narrower the screen, the less; the folder has what room is left.
+    private var shownSettings: (text: String, start: Int) {
+        let used = DisplayWidth.of("Nutgraf") + 3
+        let widths = settings.map(DisplayWidth.of)
+        let fitting = widths.firstIndex { used + $0 + 1 <= layout.size.columns } ?? settings.count - 1
+        return (settings[fitting], max(used, layout.size.columns - widths[fitting] - 1))
+    }
+
+    /// What a click into a column of the header calls; nil where nothing is to be changed.
+    func headerCommand(at column: Int) -> Command? {
+        let (text, start) = shownSettings
+        let titles: [(String, Command)] = [
+            ("\(filterTitle) ▾", .cycleFilter), ("\(state.frontPage.query.orderTitle) ▾", .cycleSort),
+        ]
+        return titles.first { title, _ in
+            guard let range = text.ranges(of: title).last else { return false }
+            let first = start + DisplayWidth.of(String(text[..<range.lowerBound]))
+            return (first..<(first + DisplayWidth.of(title))).contains(column)
+        }?.1
     }
 
     /// What the header tells at the right, from everything to what has to be known at least: a filter hides articles.

@@ -66,6 +66,8 @@ public struct KeyMap: Equatable, Sendable {
     public enum Problem: Error, Equatable {
         /// The command has nothing to do on the screen.
         case isNotThere(Command, ScreenKind)
+        /// The key is text in the composer.
+        case isText(KeySequence)
         /// Without these keys nobody would get away from the screen.
         case isNeeded(KeySequence, ScreenKind)
     }
@@ -77,6 +79,9 @@ public struct KeyMap: Equatable, Sendable {
     public mutating func bind(
         _ sequence: KeySequence, to command: Command?, on screen: ScreenKind, isFirst: Bool = false
     ) throws(Problem) {
+        if screen == .composer, command != nil, sequence.keys.count == 1, case .character = sequence.keys[0] {
+            throw .isText(sequence)
+        }
         var changed = bindings[screen] ?? []
         changed.removeAll { command == nil ? $0.sequence == sequence : $0.sequence.overlaps(sequence) }
         if let command {

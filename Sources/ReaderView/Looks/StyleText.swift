@@ -16,6 +16,7 @@ public enum StyleText {
     public static func style(_ text: String) -> Style? {
         var style = Style.plain
         var isBackground = false
+        var hasForeground = false
         for word in text.split(whereSeparator: \.isWhitespace).map({ $0.lowercased() }) {
             switch word {
             case "bold": style.attributes.insert(.bold)
@@ -25,7 +26,8 @@ public enum StyleText {
             case "reverse": style.attributes.insert(.reverse)
             case "on" where !isBackground: isBackground = true
             default:
-                guard let color = color(word) else { return nil }
+                guard let color = color(word), isBackground || !hasForeground else { return nil }
+                hasForeground = hasForeground || !isBackground
                 if isBackground { style.background = color } else { style.foreground = color }
                 isBackground = false
             }

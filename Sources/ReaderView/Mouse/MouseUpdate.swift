@@ -68,6 +68,9 @@ extension ReaderState {
         let screen = FrontPageScreen(state: self)
         let layout = screen.layout
         if place.row == layout.footerRow { return perform(screen.footer, at: place) }
+        if place.row == 0, layout.headerRows > 0 {
+            return screen.headerCommand(at: place.column).map { perform($0) } ?? []
+        }
         guard frontPage.skimming == nil, layout.list.contains(place) else { return [] }
         let index = frontPage.top + (place.row - layout.list.origin.row) / layout.rowsPerItem
         guard index < frontPage.count else { return [] }

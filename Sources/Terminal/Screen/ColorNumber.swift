@@ -16,7 +16,15 @@ enum ColorNumber {
                 // The numbers below 8 stand for the terminal's own colours.
                 return max(8, Int32(red) << 16 | Int32(green) << 8 | Int32(blue))
             }
-            let candidates = colors >= 256 ? 16..<256 : 0..<min(16, max(1, colors))
+            let candidates: [Int]
+            if colors >= 256 {
+                candidates = Array(16..<256)
+            } else if max(red, green, blue) - min(red, green, blue) < 48 {
+                // A grey that comes out as yellow would be worse than one that is too dark.
+                candidates = [0, 8, 7, 15].filter { $0 < colors }
+            } else {
+                candidates = Array(0..<min(16, max(1, colors)))
+            }
             return Int32(candidates.min { distance(rgb(of: $0), wanted) < distance(rgb(of: $1), wanted) } ?? 7)
         }
     }

@@ -61,7 +61,10 @@ struct ConfigurationFile {
                 return try TOMLTable(string: text)
             } catch let error as TOMLParseError {
                 let line = Int(error.source.begin.line)
-                complain(fault(of: lines.indices.contains(line - 1) ? lines[line - 1] : "", error), line: line)
+                let before = lines.prefix(max(0, line - 1)).compactMap { ConfigurationLines.key(of: $0[...]) }
+                let wrong = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+                let settings = Set(before.compactMap(SettingKey.init(rawValue:)))
+                complain(fault(of: wrong, error, settingsBefore: settings), line: line)
                 guard lines.indices.contains(line - 1), !lines[line - 1].isEmpty else { return nil }
                 lines[line - 1] = ""
             } catch {
@@ -73,10 +76,13 @@ struct ConfigurationFile {
     }
 
     /// What is wrong with a line: the value where the setting is known.
-    private func fault(of line: String, _ error: TOMLParseError) -> ConfigurationProblem.Fault {
+    private func fault(
+        of line: String, _ error: TOMLParseError, settingsBefore: Set<SettingKey>
+    ) -> ConfigurationProblem.Fault {
         guard let key = ConfigurationLines.key(of: line[...]).flatMap(SettingKey.init(rawValue:)) else {
             return .syntax(error.description)
         }
+        if settingsBefore.contains(key) { return .setTwice(key.rawValue) }
         return .wrongValue(key, allowed: key.kind.allowed(themes: Theme.bundled.map(\.name)))
     }
 
@@ -101,7 +107,7 @@ struct ConfigurationFile {
     // MARK: Keys
 
     private mutating func takeKeys(_ table: TOMLTable?, _ lines: ConfigurationLines) {
-        guard let table else { return complain(.unknownTable("keys"), line: lines.number(of: "keys", in: "")) }
+        guard let table else { return complain(.noTable("keys"), line: lines.number(of: "keys", in: "")) }
         for name in table.keys.sorted() {
             let place = "keys.\(name)"
             guard let bindings = table[name]?.table else {
@@ -119,7 +125,10 @@ struct ConfigurationFile {
                     complain(.unknownKeys(text), line: line)
                     continue
                 }
-                let word = bindings[text]?.string ?? ""
+                guard let word = bindings[text]?.string else {
+                    complain(.noCommand(text), line: line)
+                    continue
+                }
                 let command = Command(named: word)
                 guard command != nil || word == "none" else {
                     complain(.unknownCommand(word), line: line)
@@ -138,7 +147,7 @@ struct ConfigurationFile {
     // MARK: Themes
 
     private mutating func takeThemes(_ table: TOMLTable?, _ lines: ConfigurationLines) {
-        guard let table else { return complain(.unknownTable("themes"), line: lines.number(of: "themes", in: "")) }
+        guard let table else { return complain(.noTable("themes"), line: lines.number(of: "themes", in: "")) }
         for name in table.keys.sorted() {
             let place = "themes.\(name)"
             guard let parts = table[name]?.table else {
@@ -157,7 +166,7 @@ struct ConfigurationFile {
                         complain(.unknownBase(text, themes: Theme.bundled.map(\.name)), line: line)
                     }
                 } else if let role = Role.allCases.first(where: { $0.name == part }) {
-                    if let style = StyleText.style(text) {
+                    if parts[part]?.string != nil, let style = StyleText.style(text) {
                         looks[role] = style
                     } else {
                         complain(.unknownStyle(text), line: line)
@@ -166,7 +175,11 @@ struct ConfigurationFile {
                     complain(.unknownRole(part), line: line)
                 }
             }
-            themes.append(base.with(name: name, looks))
+            if Theme.bundled.contains(where: { $0.name == name }) {
+                complain(.takenTheme(name), line: lines.number(of: nil, in: place))
+            } else {
+                themes.append(base.with(name: name, looks))
+            }
         }
     }
 }

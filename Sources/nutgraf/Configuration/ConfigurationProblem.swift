@@ -21,6 +21,11 @@ struct ConfigurationProblem: CustomStringConvertible {
         case unknownKeys(String)
         case unknownCommand(String)
         case commandElsewhere(Command, ScreenKind)
+        case noCommand(String)
+        case text(KeySequence)
+        case setTwice(String)
+        case noTable(String)
+        case takenTheme(String)
         case wayOut(KeySequence, ScreenKind)
         case boundTwice(KeySequence, KeySequence)
         case unknownRole(String)
@@ -67,11 +72,18 @@ struct ConfigurationProblem: CustomStringConvertible {
             "there is no command \"\(name)\"; `nutgraf config --keys` lists them, and \"none\" takes a key away."
         case .commandElsewhere(let command, let screen):
             "\(command.name) has nothing to do on the \(screen.name) screen; `nutgraf config --keys` lists what has."
+        case .noCommand(let keys): "\"\(keys)\" has to be bound to the name of a command in quotation marks."
+        case .text(let keys):
+            "\(keys.displayName) is text in the composer; bind it with Control or Alt, or a longer sequence."
+        case .setTwice(let name): "\(name) is set twice; the first one holds."
+        case .noTable(let name):
+            "\(name) has to be a table; there are [keys.SCREEN] and [themes.NAME], and key-preset chooses the keys to start from."
+        case .takenTheme(let name): "a theme called \"\(name)\" comes along already; give yours another name."
         case .wayOut(let keys, let screen):
             "\(keys.displayName) is the last key that leaves the \(screen.name) screen; bind another one to "
                 + "\(screen.wayOut.name) first."
         case .boundTwice(let keys, let other):
-            "\(keys.displayName) is in the way of \(other.displayName), which is bound here too; it is left out."
+            "\"\(keys.configurationText)\" is in the way of \"\(other.configurationText)\", which is bound here too; it is left out."
         case .unknownRole(let name):
             "there is no part \"\(name)\" of the screen; there are "
                 + Role.allCases.map(\.name).joined(separator: ", ") + ", and base."

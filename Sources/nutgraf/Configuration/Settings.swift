@@ -26,7 +26,9 @@ struct Settings {
 
     private init(options: [SettingKey: String], configuration: String?) {
         folders = UserFolders.ofProcess()
-        path = configuration ?? ProcessEnvironment.value("NUTGRAF_CONFIG") ?? folders.config + "/config.toml"
+        path =
+            (configuration ?? ProcessEnvironment.value("NUTGRAF_CONFIG")).map(HomeFolder.expanded) ?? folders.config
+            + "/config.toml"
         var file = ConfigurationFile()
         do {
             file = ConfigurationFile(
@@ -37,7 +39,7 @@ struct Settings {
             failure = error.description
         }
         mistakes += file.problems
-        themes += file.themes.filter { theme in !themes.contains { $0.name == theme.name } }
+        themes += file.themes
         for (key, value, line) in file.settings {
             take(value, for: key, from: .file(line: line), at: .file(path, line: line))
         }
@@ -94,6 +96,7 @@ struct Settings {
                     switch error {
                     case .isNotThere(let command, let screen):
                         if !binding.isEverywhere { complain(.commandElsewhere(command, screen), at: place) }
+                    case .isText(let keys): if !binding.isEverywhere { complain(.text(keys), at: place) }
                     case .isNeeded(let keys, let screen): complain(.wayOut(keys, screen), at: place)
                     }
                 }
@@ -105,8 +108,14 @@ struct Settings {
         mistakes.append(ConfigurationProblem(place: place, fault: fault))
     }
 
-    /// Says on standard error what is wrong with the settings.
-    func complain() { for problem in problems { StandardStreams.complain(problem) } }
+    /// Says on standard error what is wrong with the settings, or the first of very many things.
+    func complain() {
+        for problem in problems.prefix(Self.mostProblems) { StandardStreams.complain(problem) }
+        let others = problems.count - Self.mostProblems
+        if others > 0 { StandardStreams.complain("\(others) more mistakes in the settings are not listed.") }
+    }
+
+    private static let mostProblems = 20
 
     // MARK: What is set
 

@@ -25,7 +25,10 @@ import TextLayout
         let browser = Browser(
             for: address, setting: settings.text(.browser), environment: ProcessEnvironment.value("BROWSER"))
         guard let browser else {
-            return problem("There is no program to open links with. Set $BROWSER, or browser in the configuration.")
+            let set = settings.text(.browser).isEmpty ? ProcessEnvironment.value("BROWSER") : settings.text(.browser)
+            return problem(
+                "There is no program \(set.map { "\"\($0)\" " } ?? "")to open links with. Set $BROWSER, or browser in the "
+                    + "configuration.")
         }
         do throws(ChildProcess.Problem) {
             if browser.needsTerminal {

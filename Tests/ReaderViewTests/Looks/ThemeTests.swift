@@ -17,7 +17,9 @@ import TextLayout
         #expect(StyleText.style(text) == style)
     }
 
-    @Test(arguments: ["on", "red on", "on on red", "#12345", "#1234567", "#+12345", "bright-", "bold blink"])
+    @Test(arguments: [
+        "on", "red on", "on on red", "#12345", "#1234567", "#+12345", "bright-", "bold blink", "red green",
+    ])
     func noStyles(text: String) {
         #expect(StyleText.style(text) == nil)
     }

@@ -127,6 +127,10 @@ import TextLayout
         ("\"https://a.org/\" <https://b.org>", ["https://a.org/", "https://b.org"]),
         ("xhttps://a.org ahttp://b", []),
         ("日本https://a.org/日本", ["https://a.org/"]),
+        (
+            "https://de.wikipedia.org/wiki/Köln, https://пример.рф/путь.",
+            ["https://de.wikipedia.org/wiki/Köln", "https://пример.рф/путь"]
+        ),
         ("https:// http: :// ::: mailto:", []),
         ("https://a.org/javascript:x", ["https://a.org/javascript:x"]),
     ])

@@ -46,6 +46,14 @@ import TextLayout
         #expect(desk.state.frontPage.prompt?.text == "x")
     }
 
+    @Test func theHeaderChangesFilterAndOrder() throws {
+        var desk = Desk(columns: 120, rows: 30)
+        try Self.click("All", in: &desk)
+        #expect(desk.state.frontPage.query.filter == .unread)
+        try Self.click("Newest", in: &desk)
+        #expect(desk.state.frontPage.query.sort == .oldest)
+    }
+
     @Test func theWheelScrolls() {
         var list = Desk(columns: 100, rows: 8, folder: (0..<40).map { Samples.opened("page\($0)", Samples.tram) })
         list.send(.input(.mouse(Mouse(.wheelDown, column: 3, row: 3))))
