@@ -1,6 +1,6 @@
 /// One page of news: the key points first, the story next, the conversation after.
 public struct Article: Equatable, Sendable {
-    /// What stands above the story to be skimmed; nil where the page has none.
+    /// What is to be skimmed before the story; nil where the page has nothing and no points can be taken out of the story.
     public var digest: Digest?
     /// The story itself; its headline is nil and its blocks are empty where the page has none.
     public var story: Story
@@ -32,7 +32,7 @@ public struct Digest: Equatable, Sendable {
     public var headline: String?
     /// The paragraphs of the summary.
     public var summary: [String]
-    /// The list of key points, nil where the page has none.
+    /// The list of key points, nil where the page has none and none can be taken out of the story.
     public var keyPoints: KeyPoints?
     /// The reading time that the page states, in minutes.
     public var readingMinutes: Int?
@@ -46,6 +46,9 @@ public struct Digest: Equatable, Sendable {
         self.keyPoints = keyPoints
         self.readingMinutes = readingMinutes
     }
+
+    /// The key points that the page prints; nil where it has none, though some were taken out of the story.
+    public var publishedPoints: KeyPoints? { keyPoints?.origin == .published ? keyPoints : nil }
 }
 
 /// The few sentences that say what a story is about.
@@ -70,5 +73,13 @@ public struct KeyPoints: Equatable, Sendable {
         self.title = title
         self.points = points
         self.origin = origin
+    }
+
+    /// What stands above them wherever they are shown, so that nobody takes the program's choice for the editor's.
+    public var label: String {
+        switch origin {
+        case .published: "Key points"
+        case .extracted: "Key points · extracted"
+        }
     }
 }

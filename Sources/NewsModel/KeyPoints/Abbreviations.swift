@@ -10,7 +10,8 @@ enum Abbreviations {
         "sec",
         "vs", "mt", "ft", "fig", "art", "abs", "vol", "pp", "ca", "approx", "cf", "viz", "ie", "eg", "sra", "srta",
         "dra",
-        "hr", "fr", "frl", "bzw", "sog", "z.b", "d.h", "u.a", "v.a", "i.d.r", "e.g", "i.e", "p.ej", "r.d", "г", "ул",
+        "mio", "mrd", "tsd", "min", "max", "inkl", "evtl", "ggf", "geb", "hr", "fr", "frl", "bzw", "sog", "z.b", "d.h",
+        "u.a", "v.a", "i.d.r", "e.g", "i.e", "p.ej", "r.d", "г", "ул",
         "им",
         "т.е", "т.н", "av", "avv", "dott", "ing", "sig", "tel", "nos", "op",
     ]

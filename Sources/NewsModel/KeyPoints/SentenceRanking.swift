@@ -1,0 +1,99 @@
+/// Tells which sentences of a story say most of what it says, without saying it twice.
+///
+/// A sentence counts for what it has of the words that the story repeats (the centroid; Radev et al. 2004), of the headline
+/// and standfirst, and for its place (Edmundson 1969); each next one also for how little it repeats those that are chosen
+/// already (maximal marginal relevance; Carbonell & Goldstein 1998).
+struct SentenceRanking {
+    private struct Candidate {
+        let number: Int
+        /// The terms, each once, in the order of their numbers, with their weights.
+        let terms: [(number: Int, weight: Double)]
+        let weight: Double
+        let score: Double
+    }
+
+    private let candidates: [Candidate]
+
+    /// Ranks the sentences of a story.
+    init(_ sentences: [StorySentence], title: [StoryWord]) {
+        var numbers: [UInt64: Int] = [:]
+        var counts: [Double] = []
+        let terms = sentences.map { sentence in
+            sentence.words.filter { $0.weight > 0 }.map { word in
+                let number = numbers[word.term] ?? counts.count
+                if number == counts.count {
+                    numbers[word.term] = number
+                    counts.append(0)
+                }
+                counts[number] += 1
+                return (number: number, weight: word.weight)
+            }
+        }
+        // A term's worth grows with its count, ever slower.
+        let worth = counts.map { $0 / ($0 + Tuned.saturation) }
+        var titleWeights = Array(repeating: 0.0, count: counts.count)
+        for word in title { if let number = numbers[word.term] { titleWeights[number] = word.weight } }
+        let titleWeight = max(1, titleWeights.reduce(0, +))
+
+        var candidates: [Candidate] = []
+        for (number, sentence) in sentences.enumerated() where sentence.quality > 0 {
+            let own = Self.distinct(terms[number], worth: worth)
+            let weight = own.reduce(0) { $0 + $1.weight }
+            guard weight > 0 else { continue }
+            let central = weight / (Double(sentence.length) + Tuned.lengthOffset)
+            let titled = own.reduce(0) { $0 + titleWeights[$1.number] } / titleWeight
+            let place = 1 / (1 + Double(number) / Tuned.placeDecay)
+            let score =
+                sentence.quality
+                * (central + Tuned.title * titled + place
+                    + (sentence.isFirstOfParagraph ? Tuned.firstOfParagraph : 0))
+            candidates.append(Candidate(number: number, terms: own, weight: weight, score: score))
+        }
+        self.candidates = candidates
+    }
+
+    private static func distinct(
+        _ terms: [(number: Int, weight: Double)], worth: [Double]
+    ) -> [(number: Int, weight: Double)] {
+        var own: [(number: Int, weight: Double)] = []
+        own.reserveCapacity(terms.count)
+        for term in terms.sorted(by: { ($0.number, $0.weight) < ($1.number, $1.weight) })
+        where own.last?.number != term.number {
+            own.append((term.number, term.weight * worth[term.number]))
+        }
+        return own
+    }
+
+    /// The places of the best sentences in the story's order, as many or fewer; ties go to the earlier one.
+    func best(_ count: Int) -> [Int] {
+        var chosen: [Candidate] = []
+        var repeated = Array(repeating: 0.0, count: candidates.count)
+        while chosen.count < count {
+            var best: (index: Int, value: Double)?
+            for (index, candidate) in candidates.enumerated() where repeated[index] < Tuned.mostRepeated {
+                let value = candidate.score - Tuned.redundancy * repeated[index]
+                if value > best?.value ?? -.infinity { best = (index, value) }
+            }
+            guard let best else { break }
+            let next = candidates[best.index]
+            chosen.append(next)
+            for (index, candidate) in candidates.enumerated() {
+                repeated[index] = max(repeated[index], Self.shared(candidate, next))
+            }
+        }
+        return chosen.map(\.number).sorted()
+    }
+
+    /// How much of the lighter sentence's weight the other one has, too, 0…1.
+    private static func shared(_ a: Candidate, _ b: Candidate) -> Double {
+        var (left, right) = (0, 0)
+        var sum = 0.0
+        while left < a.terms.count, right < b.terms.count {
+            let (first, second) = (a.terms[left], b.terms[right])
+            if first.number == second.number { sum += min(first.weight, second.weight) }
+            if first.number <= second.number { left += 1 }
+            if second.number <= first.number { right += 1 }
+        }
+        return sum / min(a.weight, b.weight)
+    }
+}
