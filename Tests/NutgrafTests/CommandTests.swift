@@ -47,6 +47,20 @@ struct CommandTests {
         #expect(lines.last?.contains("2026-03-01") == true)
     }
 
+    /// Whatever shows an article without published points shows those of its story, and says so.
+    @Test(arguments: [
+        ("json", #""origin": "extracted""#), ("text", "KEY POINTS · EXTRACTED"),
+        ("markdown", "## Key points · extracted"),
+        ("html", "<h2>Key points · extracted</h2>"),
+    ])
+    func extractedPointsAreLabelled(format: String, label: String) throws {
+        let path = try folder.write(
+            "Boats are counted\n\n" + LongStory.paragraphs.joined(separator: "\n\n"), to: "a.txt")
+        let output = try run("show", path, "--format", format).output
+        #expect(output.contains(label))
+        #expect(output.ranges(of: "counted 3 boats").count == 2)
+    }
+
     @Test func listAsJSON() throws {
         try folder.write(TestArticles.harbour, to: "a.txt")
         let outcome = try run("list", folder.path, "--format", "json")

@@ -3,7 +3,7 @@ import NewsModel
 /// Reads the text of a page as an article.
 public enum PageReader {
     /// Reads bytes as text in UTF-8, UTF-16, UTF-32 or the likeliest other encoding; a warning says so where that was no
-    /// plain UTF-8. The time is proportional to their number.
+    /// plain UTF-8. An article without key points gets some out of its story. The time is proportional to their number.
     public static func read(_ bytes: [UInt8]) throws(PageError) -> PageReading {
         read(try PageText(bytes))
     }
@@ -23,10 +23,11 @@ public enum PageReader {
         let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
         var story = text.story
         story.links = links(of: page.lines, roles: text.roles)
-        let article = Article(
+        var article = Article(
             digest: text.digest, story: story, discussion: discussion.discussion, tags: header.tags)
         var warnings = [PageWarning(of: page)].compactMap(\.self) + header.warnings + text.warnings
         if article.headline == nil { warnings.append(article.isEmpty ? .empty : .noHeadline) }
+        article.extractKeyPoints()
         var lines: [LineReading] = []
         lines.reserveCapacity(page.rowCount)
         for (index, line) in page.lines.enumerated() {

@@ -18,7 +18,7 @@ enum FoundPassage {
     }
 
     private static func passages(of article: Article) -> [String] {
-        let digest = article.digest.map { $0.summary + ($0.keyPoints?.points ?? []) } ?? []
+        let digest = article.digest.map { $0.summary + ($0.publishedPoints?.points ?? []) } ?? []
         let story = article.story
         return digest + [story.standfirst].compactMap(\.self) + story.blocks.map(\.text)
             + article.discussion.comments.nodes.map { "\($0.comment.shownName): \($0.comment.text)" }

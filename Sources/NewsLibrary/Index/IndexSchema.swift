@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. It can be made again from the files: another version of it is thrown away, not changed.
 enum IndexSchema {
     /// The version of the tables and of what is read out of the files (PRAGMA user_version).
-    static let version = 1
+    static let version = 2
 
     /// The order that a list has at first.
     private static let firstOrder = ("articleNewest", "moment DESC, sortKey")

@@ -15,7 +15,8 @@ struct SearchText: Equatable, Sendable {
     /// Takes the text out of an article.
     init(_ article: Article) {
         let digest = article.digest
-        let points = digest?.keyPoints.map { [$0.title ?? ""] + $0.points } ?? []
+        // What was taken out of the story is found there.
+        let points = digest?.publishedPoints.map { [$0.title ?? ""] + $0.points } ?? []
         headline = SearchText.spaced([article.headline ?? "", article.story.headline ?? ""])
         self.digest = SearchText.spaced((digest?.summary ?? []) + points)
         story = SearchText.spaced(

@@ -130,8 +130,9 @@ struct ArticleScreen {
             if passage.role == .sectionTitle, passage.part == .comments {
                 drawCounts(after: column, row: screenRow, end: right, in: &frame)
             }
-            if passage.role == .pointsTitle, row.isFirst {
-                let label = passage.text.slice(0..<min(range.upperBound, PassageBuilder.pointsLabel.utf8.count))
+            if passage.role == .pointsTitle, row.isFirst, let points = article.article.digest?.keyPoints {
+                let label = passage.text.slice(
+                    0..<min(range.upperBound, PassageBuilder.pointsLabel(points).utf8.count))
                 frame.draw(label, column: column, row: screenRow, limit: right - column, style: .of(.label))
             }
         }

@@ -73,8 +73,8 @@ struct Passage: Equatable, Sendable {
 
 /// Takes an article apart into passages.
 enum PassageBuilder {
-    /// What stands before the title of the key points.
-    static let pointsLabel = "KEY POINTS"
+    /// What stands before the title of key points.
+    static func pointsLabel(_ points: KeyPoints) -> String { points.label.uppercased() }
     /// The title above the comments.
     static let commentsTitle = "COMMENTS"
     /// The title above the links.
@@ -112,7 +112,7 @@ enum PassageBuilder {
     }
 
     private static func passages(of points: KeyPoints) -> [Passage] {
-        let title = [pointsLabel, points.title].compactMap(\.self).joined(separator: "  ")
+        let title = [pointsLabel(points), points.title].compactMap(\.self).joined(separator: "  ")
         return [Passage(role: .pointsTitle, part: .digest, text: title)]
             + points.points.enumerated().map { number, point in
                 Passage(role: .listItem(marker: "\(number + 1) "), part: .digest, text: point, spaceAbove: 0)

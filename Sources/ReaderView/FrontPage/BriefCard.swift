@@ -28,7 +28,7 @@ public struct BriefCard {
 
     /// The label above key points that were taken out of the story; nil for those that were published.
     private var label: String? {
-        listing.keyPoints.flatMap { $0.origin == .extracted ? KeyPointsPanel.label(of: $0) : nil }
+        listing.keyPoints.flatMap { $0.origin == .extracted ? $0.label : nil }
     }
 
     /// The card as lines of so many columns.

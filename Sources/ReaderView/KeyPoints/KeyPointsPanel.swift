@@ -44,7 +44,7 @@ struct KeyPointsPanel {
         }
         let box = region.inset(bottom: flow.rowsLeft)
         frame.drawBox(
-            box, title: Self.label(of: points), footer: footer(missing: points.points.count - shown), style: .of(.rule))
+            box, title: points.label, footer: footer(missing: points.points.count - shown), style: .of(.rule))
     }
 
     /// The point, from 0, that stands in a cell of the box; nil where none does.
@@ -60,11 +60,6 @@ struct KeyPointsPanel {
             if place.row < row { return place.row < inside.origin.row ? nil : number }
         }
         return nil
-    }
-
-    /// What the box is called.
-    static func label(of points: KeyPoints) -> String {
-        points.origin == .extracted ? "Key points · extracted" : "Key points"
     }
 
     private func footer(missing: Int) -> String? {

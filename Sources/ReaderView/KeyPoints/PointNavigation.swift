@@ -59,7 +59,7 @@ extension ReaderState {
         }
         let unsupported = article?.evidence?.unsupported ?? []
         menu = MenuState(
-            title: KeyPointsPanel.label(of: points),
+            title: points.label,
             items: points.points.enumerated().map { number, point in
                 MenuState.Item(
                     label: point, detail: unsupported.contains(number) ? "not in the story" : "",

@@ -30,8 +30,11 @@ enum ShareText {
 
     /// A mail about an article: its headline for a subject, a citation and the key points below (RFC 6068).
     static func mail(of article: Article, listing: ArticleListing) -> String {
-        let points = article.digest?.keyPoints?.points ?? []
-        let lines = [citation(of: article, listing: listing)] + points.map { "- \(DrawableText.of($0))" }
+        let points = article.digest?.keyPoints
+        let label = points?.origin == .extracted ? points.map { ["\($0.label):"] } ?? [] : []
+        let lines =
+            [citation(of: article, listing: listing)] + label
+            + (points?.points ?? []).map { "- \(DrawableText.of($0))" }
         let subject = DrawableText.of(article.headline ?? listing.headline)
         return "mailto:?subject=\(percentEncoded(subject))&body=\(percentEncoded(lines.joined(separator: "\r\n")))"
     }

@@ -50,7 +50,8 @@ extension PlainReading {
 
     private var pointsTitle: String {
         let points = article.digest?.keyPoints
-        return counted(points?.points.count ?? 0, "key point") + (points?.title.map { ": \($0)" } ?? ".")
+        guard let points else { return "" }
+        return PlainWords.points(points) + (points.title.map { ": \($0)" } ?? ".")
     }
 
     private func quote(from unit: Int) -> String {

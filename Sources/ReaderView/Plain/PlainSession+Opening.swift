@@ -48,12 +48,12 @@ extension PlainSession {
 
     /// "Article 3 of 12, 5 key points, 12 comments, 2 new".
     private func overview(_ open: PlainReading) -> String {
-        let points = open.article.digest?.keyPoints?.points.count ?? 0
+        let points = open.article.digest?.keyPoints
         let comments = open.conversation.count
         let new = open.conversation.newCount
         return [
             isSingleArticle ? nil : "Article \(list.selection + 1) of \(list.count)",
-            points > 0 ? counted(points, "key point") : nil,
+            points.map(PlainWords.points),
             counted(comments, "comment"),
             new > 0 ? "\(new) new" : nil, open.search.map { "search for \($0), n goes there" },
         ].compactMap(\.self).joined(separator: ", ")

@@ -25,6 +25,11 @@ enum PlainWords {
         return words.joined(separator: ", ") + (listing.passage.map { ". Found: \($0)" } ?? ".")
     }
 
+    /// "5 key points", or "5 extracted key points" where the page has none.
+    static func points(_ points: KeyPoints) -> String {
+        counted(points.points.count, points.origin == .extracted ? "extracted key point" : "key point")
+    }
+
     /// How long a comment is, and what that means: "34 characters, 16 more needed".
     static func length(_ count: Int, limits: CommentLimits) -> String {
         let length = counted(count, "character")

@@ -111,6 +111,16 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         }
     }
 
+    @Test func extractedPointsAreListedButTheirWordsAreFoundInTheStory() throws {
+        let news = try IndexedNews(["a.txt": page("Alder", LongStory.paragraphs.joined(separator: "\n\n"))])
+        try news.indexed.check()
+        let points = try #require(try news.contents().first?.keyPoints)
+        #expect(points.origin == .extracted && (3...5).contains(points.points.count))
+        for point in points.points { #expect(LongStory.paragraphs.contains(point)) }
+        #expect(try news.found("in:story brackwater") == ["Alder"])
+        #expect(try news.found("in:digest brackwater") == [])
+    }
+
     @Test func searches() throws {
         let news = try IndexedNews(
             Self.articles.merging([

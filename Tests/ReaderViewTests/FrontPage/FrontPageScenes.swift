@@ -12,6 +12,11 @@ extension Scene {
             desk.type("ffj")
             return desk
         },
+        Scene("front-page-extracted-points", [120: 20, 60: 20, 40: 10]) { columns, rows in
+            var desk = Desk(columns: columns, rows: rows)
+            desk.type("jj")
+            return desk
+        },
         Scene("front-page-searching", [120: 20, 60: 20, 40: 10, 20: 5]) { columns, rows in
             var desk = Desk(columns: columns, rows: rows)
             desk.type("/the ri")

@@ -23,8 +23,6 @@ struct ArticleDocument: Equatable {
         let paragraphs: [[String]]
     }
 
-    /// The title above the key points, before their own.
-    static let pointsLabel = "Key points"
     /// The title above the links.
     static let linksTitle = "Links"
     /// The title above the comments.
@@ -66,7 +64,7 @@ struct ArticleDocument: Equatable {
         digestHeadline = otherHeadline == headline ? nil : otherHeadline
         summary = (digest?.summary ?? []).compactMap(DocumentText.line)
         let title = digest?.keyPoints?.title.flatMap(DocumentText.line)
-        pointsTitle = [Self.pointsLabel, title].compactMap(\.self).joined(separator: ": ")
+        pointsTitle = [digest?.keyPoints?.label, title].compactMap(\.self).joined(separator: ": ")
         points = (digest?.keyPoints?.points ?? []).compactMap(DocumentText.line)
         blocks = story.blocks.compactMap(Self.block)
         links = story.links.compactMap(WebLink.init)
