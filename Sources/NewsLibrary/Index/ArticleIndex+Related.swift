@@ -6,7 +6,7 @@ import NewsModel
 extension ArticleIndex {
     /// How many articles may have a word that tells something: more are not looked at, so that the work does not depend on
     /// the size of the archive.
-    private static let commonWord = 1000
+    private static let commonWord = 500
     /// The share of all articles that may have it, in an archive that is small.
     private static let commonShare = 0.1
 
@@ -36,10 +36,14 @@ extension ArticleIndex {
             let near = found.filter { $0.value.isNear(of: whole) }
                 .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
             let holder = try database.cachedStatement(sql: "SELECT id FROM article WHERE document = ?")
+            var said = Set(try CopyGroups.others(of: own, in: database) + [own])
             var related: [Int32] = []
             for (document, _) in near where related.count < limit {
-                guard let number = try Int32.fetchOne(holder, arguments: [document]), number != own else { continue }
+                guard let number = try Int32.fetchOne(holder, arguments: [document]), !said.contains(number) else {
+                    continue
+                }
                 related.append(number)
+                said.formUnion(try CopyGroups.others(of: number, in: database) + [number])
             }
             return related
         }

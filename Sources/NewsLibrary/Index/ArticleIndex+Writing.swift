@@ -92,9 +92,12 @@ extension ArticleIndex {
     func remove(_ names: [String], in folder: String) throws(IndexError) {
         guard !names.isEmpty else { return }
         try write { database in
-            let statement = try database.cachedStatement(
-                sql: "DELETE FROM article WHERE name = ? AND folder = (SELECT id FROM folder WHERE path = ?)")
-            for name in names { try statement.execute(arguments: [name, folder]) }
+            let known = try database.cachedStatement(
+                sql: "SELECT id FROM article WHERE name = ? AND folder = (SELECT id FROM folder WHERE path = ?)")
+            for name in names {
+                guard let number = try Int64.fetchOne(known, arguments: [name, folder]) else { continue }
+                try ArticleIndex.remove(number, in: database)
+            }
         }
     }
 
@@ -102,11 +105,19 @@ extension ArticleIndex {
     func removeFolders(_ folders: some Sequence<String> & Sendable) throws(IndexError) {
         try write { database in
             for path in folders {
-                try database.execute(
-                    sql: "DELETE FROM article WHERE folder = (SELECT id FROM folder WHERE path = ?)", arguments: [path])
+                let numbers = try Int64.fetchAll(
+                    database.cachedStatement(
+                        sql: "SELECT id FROM article WHERE folder = (SELECT id FROM folder WHERE path = ?)"),
+                    arguments: [path])
+                for number in numbers { try ArticleIndex.remove(number, in: database) }
                 try database.execute(sql: "DELETE FROM folder WHERE path = ?", arguments: [path])
             }
         }
+    }
+
+    private static func remove(_ number: Int64, in database: Database) throws {
+        try CopyGroups.forget(number, in: database)
+        try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?").execute(arguments: [number])
     }
 
     /// Says what could not be read, in place of what was said before.

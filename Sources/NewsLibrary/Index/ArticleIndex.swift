@@ -49,11 +49,14 @@ public final class ArticleIndex: Sendable {
 
     // MARK: The list
 
-    /// The numbers of all articles, and of the unread ones.
-    public func totals() throws(IndexError) -> ListTotals {
+    /// The numbers of all articles, and of the unread ones; of the copies of one text only one is counted where they are folded.
+    public func totals(foldingCopies: Bool = false) throws(IndexError) -> ListTotals {
         try read { database in
             let row = try Row.fetchOne(
-                database.cachedStatement(sql: "SELECT articles, unread, minutes FROM total"), arguments: [])
+                database.cachedStatement(
+                    sql: foldingCopies
+                        ? "SELECT t.articles - f.articles, t.unread - f.unread, t.minutes - f.minutes FROM total t, folded f"
+                        : "SELECT articles, unread, minutes FROM total"), arguments: [])
             return row.map { ListTotals(all: $0[0], unread: $0[1], unreadMinutes: $0[2]) } ?? ListTotals()
         }
     }
@@ -67,7 +70,10 @@ public final class ArticleIndex: Sendable {
         let statement = ListStatement(
             query, kept: number, limit: limit, offset: offset, localOffset: localOffset)
         return try read(mayBeInterrupted: true) { database in
-            try Int32.fetchAll(database.cachedStatement(sql: statement.sql), arguments: statement.arguments)
+            let found = try database.cachedStatement(sql: statement.sql)
+            return query.isFolded && query.search != nil
+                ? CopyGroups.firsts(of: try Int64.fetchAll(found, arguments: statement.arguments))
+                : try Int32.fetchAll(found, arguments: statement.arguments)
         }
     }
 

@@ -73,6 +73,7 @@ enum IndexRecord {
             number = database.lastInsertedRowID
         }
         guard entry.text != nil else { return }
+        try CopyGroups.update(number, sketch: entry.sketch, in: database)
         try database.cachedStatement(sql: "INSERT OR REPLACE INTO preview VALUES (?, ?, ?, ?, ?)").execute(
             arguments: [
                 number, listing.summary.joined(separator: String(separator)), listing.keyPoints?.title,

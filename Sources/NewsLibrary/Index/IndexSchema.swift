@@ -33,8 +33,35 @@ enum IndexSchema {
     private static func making(_ order: (name: String, columns: String)) -> String {
         """
         CREATE INDEX IF NOT EXISTS \(order.name) ON article
-            (\(order.columns), id, isRead, isStarred, hasDraft, section);
+            (\(order.columns), id, isRead, isStarred, hasDraft, section, representative);
 
+        """
+    }
+
+    /// The tables of copies of one text (`CopyGroups`).
+    private static var copies: String {
+        // article.representative: the article that is shown in place of this one, NULL where it is shown itself.
+        // sketch.hashes: the hashes of a `StorySketch`, four bytes each, the greatest byte first. anchor: those by which copies are found.
+        // folded: of the numbers in `total`, those of the articles that another one is shown in place of.
+        """
+        CREATE INDEX articleCopies ON article (representative) WHERE representative IS NOT NULL;
+        CREATE TABLE sketch (id INTEGER PRIMARY KEY, hashes BLOB NOT NULL);
+        CREATE TABLE anchor (hash INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (hash, article)) WITHOUT ROWID;
+        CREATE TABLE folded (articles INTEGER NOT NULL, unread INTEGER NOT NULL, minutes INTEGER NOT NULL);
+        INSERT INTO folded VALUES (0, 0, 0);
+        CREATE TRIGGER copyChanged AFTER UPDATE OF isRead, minutes, representative ON article
+        WHEN OLD.representative IS NOT NULL OR NEW.representative IS NOT NULL BEGIN
+            UPDATE folded SET
+                articles = articles + (NEW.representative IS NOT NULL) - (OLD.representative IS NOT NULL),
+                unread = unread + (NEW.representative IS NOT NULL AND NOT NEW.isRead)
+                    - (OLD.representative IS NOT NULL AND NOT OLD.isRead),
+                minutes = minutes + (NEW.representative IS NOT NULL AND NOT NEW.isRead) * NEW.minutes
+                    - (OLD.representative IS NOT NULL AND NOT OLD.isRead) * OLD.minutes;
+        END;
+        CREATE TRIGGER copyRemoved AFTER DELETE ON article WHEN OLD.representative IS NOT NULL BEGIN
+            UPDATE folded SET articles = articles - 1, unread = unread - (NOT OLD.isRead),
+                minutes = minutes - (NOT OLD.isRead) * OLD.minutes;
+        END;
         """
     }
 
@@ -58,11 +85,12 @@ enum IndexSchema {
             headline TEXT NOT NULL, sortKey TEXT NOT NULL, source TEXT,
             moment INTEGER NOT NULL, day INTEGER NOT NULL, minuteOfDay INTEGER, utcOffset INTEGER,
             minutes INTEGER NOT NULL, comments INTEGER NOT NULL,
-            isRead INTEGER NOT NULL, isStarred INTEGER NOT NULL, hasDraft INTEGER NOT NULL
+            isRead INTEGER NOT NULL, isStarred INTEGER NOT NULL, hasDraft INTEGER NOT NULL,
+            representative INTEGER
         );
         CREATE UNIQUE INDEX articleByFile ON article (folder, name, size, modified, changed, document);
         CREATE UNIQUE INDEX articleByDocument ON article (document);
-        CREATE INDEX articleUnread ON article (moment DESC, sortKey) WHERE NOT isRead;
+        CREATE INDEX articleUnread ON article (moment DESC, sortKey, id, representative) WHERE NOT isRead;
         CREATE INDEX articleStarred ON article (moment DESC, sortKey) WHERE isStarred;
         CREATE INDEX articleBegun ON article (moment DESC, sortKey) WHERE hasDraft;
         CREATE TABLE preview (
@@ -83,6 +111,7 @@ enum IndexSchema {
             UPDATE total SET unread = unread + (NOT NEW.isRead) - (NOT OLD.isRead),
                 minutes = minutes + (NOT NEW.isRead) * NEW.minutes - (NOT OLD.isRead) * OLD.minutes;
         END;
+        \(copies)
         CREATE TABLE skipped (path TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE known (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
         CREATE VIRTUAL TABLE text USING fts5 (

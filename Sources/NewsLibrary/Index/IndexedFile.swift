@@ -39,6 +39,8 @@ struct IndexedFile: Sendable {
     var listing: ArticleListing
     /// The fingerprint of what it says without its comments.
     let content: UInt64
+    /// What tells whether it is a copy of another one.
+    let sketch: StorySketch
     /// What is searched of it; nil where that is read later.
     let text: SearchText?
 
@@ -48,6 +50,7 @@ struct IndexedFile: Sendable {
         stamp = glance.stamp
         listing = glance.listing
         content = 0
+        sketch = StorySketch(Story())
         text = nil
     }
 
@@ -57,6 +60,7 @@ struct IndexedFile: Sendable {
         stamp = FileStamp(loaded.status)
         listing = loaded.listing(marks: ReadingMarks())
         content = loaded.article.contentFingerprint
+        sketch = StorySketch(loaded.article.story)
         text = SearchText(loaded.article)
     }
 }

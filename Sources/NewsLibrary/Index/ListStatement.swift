@@ -52,7 +52,10 @@ struct ListStatement {
             conditions.append("a.section = ?")
             arguments.append(section)
         }
-        var sql = "SELECT a.id FROM \(tables)"
+        if query.isFolded, search == nil { conditions.append(ListStatement.isShown) }
+        // Of a search the group comes along: another copy may have been found than the one that is shown else.
+        let isGrouped = query.isFolded && search != nil
+        var sql = "SELECT a.id\(isGrouped ? " | (coalesce(a.representative, 0) << 32)" : "") FROM \(tables)"
         if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
         sql += " ORDER BY " + order
         if let limit {
@@ -91,7 +94,9 @@ struct ListStatement {
     /// those that stand before it by the first, those that are equal in that and stand before it by the second, and so on.
     static func place(of number: Int32, in query: ListQuery, database: Database) throws -> Int? {
         let columns = order(query.sort)
-        let filter = [condition(query.filter), query.section.map { _ in "a.section = ?" }].compactMap(\.self)
+        let filter = [
+            condition(query.filter), query.isFolded ? isShown : nil, query.section.map { _ in "a.section = ?" },
+        ].compactMap(\.self)
         let section = query.section.map { [$0] } ?? []
         let names = columns.map { "a." + $0.name }.joined(separator: ", ")
         let row = try Row.fetchOne(
@@ -124,6 +129,9 @@ struct ListStatement {
         default: ""
         }
     }
+
+    /// Whether an article is shown itself, and not another one that says the same.
+    private static let isShown = "a.representative IS NULL"
 
     private static func condition(_ filter: ListQuery.Filter) -> String? {
         switch filter {

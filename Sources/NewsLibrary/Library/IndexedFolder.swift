@@ -87,7 +87,8 @@ public struct IndexedFolder: Sendable {
             return RelatedArticles()
         }
         let others = try index.related(to: id, saying: TellingWords(article), limit: limit)
-        return RelatedArticles(others: try index.listings(of: others))
+        let copies = try index.number(of: id).map { number throws(IndexError) in try index.copies(of: [number]) } ?? []
+        return RelatedArticles(copies: try index.listings(of: copies), others: try index.listings(of: others))
     }
 
     /// Sets a mark of articles for good, by their numbers: of all or of none.

@@ -13,7 +13,7 @@ struct TellingWords: Equatable, Sendable {
     }
 
     /// How many words are looked up at most.
-    static let limit = 40
+    static let limit = 32
 
     /// How many bytes of the story are looked at: what it is about stands at its beginning.
     private static let storyBytes = 20_000

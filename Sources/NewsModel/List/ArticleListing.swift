@@ -34,6 +34,8 @@ public struct ArticleListing: Equatable, Sendable {
     public var section: String
     /// The passage that a search found; nil where none was looked for.
     public var passage: String?
+    /// The other articles that say the same; empty where that was not looked up.
+    public var copies: [ArticleCopy] = []
 
     /// Makes a listing.
     public init(
@@ -68,6 +70,20 @@ public struct ArticleListing: Equatable, Sendable {
             id: id, headline: article.headline ?? name, summary: summary, keyPoints: article.digest?.keyPoints,
             source: article.story.source, date: article.story.published ?? fileDate,
             readingMinutes: article.readingMinutes, commentCount: article.discussion.comments.count, marks: marks)
+    }
+}
+
+/// Another article that says the same as one.
+public struct ArticleCopy: Equatable, Sendable {
+    /// Which article.
+    public var id: ArticleID
+    /// Where it comes from.
+    public var source: String?
+
+    /// Names a copy.
+    public init(id: ArticleID, source: String?) {
+        self.id = id
+        self.source = source
     }
 }
 

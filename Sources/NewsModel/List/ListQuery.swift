@@ -20,17 +20,24 @@ public struct ListQuery: Equatable, Sendable {
     public var words: String
     /// Whether the best matches of a search come first, instead of the order.
     public var isRanked: Bool
+    /// Whether of the copies of one text only one is listed: of all and of unread articles, and of those that a search found.
+    public var foldsCopies: Bool
 
     /// Makes a query.
     public init(
-        filter: Filter = .all, section: String? = nil, sort: Sort = .newest, words: String = "", isRanked: Bool = true
+        filter: Filter = .all, section: String? = nil, sort: Sort = .newest, words: String = "", isRanked: Bool = true,
+        foldsCopies: Bool = false
     ) {
         self.filter = filter
         self.section = section
         self.sort = sort
         self.words = words
         self.isRanked = isRanked
+        self.foldsCopies = foldsCopies
     }
+
+    /// Whether a filter leaves copies out: whoever starred one, or begins a comment on it, means that one.
+    public var isFolded: Bool { foldsCopies && (filter == .all || filter == .unread) }
 
     /// What is searched for, nil where nothing is.
     public var search: SearchQuery? {

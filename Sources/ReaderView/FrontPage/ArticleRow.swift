@@ -29,6 +29,7 @@ struct ArticleRow {
         let minutes = "\(listing.readingMinutes) min"
         let comments = listing.commentCount == 0 ? "" : "\(listing.commentCount)✎"
         var right = isNarrow ? "" : pad(minutes, to: 6) + " " + pad(comments, to: 4)
+        if region.size.rows == 1, !listing.copies.isEmpty, !isNarrow { right = "+\(listing.copies.count) " + right }
         if region.size.rows == 1 && marks.hasDraft && !isNarrow { right = "draft " + right }
         let rightWidth = DisplayWidth.of(right)
         let style = marks.isRead ? (isSelected ? Style.of(.strong) : Style.of(.text)) : Style.of(.headline)
@@ -50,6 +51,11 @@ struct ArticleRow {
         if listing.marks.hasDraft {
             column += frame.draw("draft", column: column, row: row, limit: max(0, end - column), style: .of(.new)) + 1
             column += frame.draw("·", column: column, row: row, style: .of(.faint)) + 1
+        }
+        if let others = RelatedText.others(of: listing, named: listing.passage == nil) {
+            column +=
+                frame.draw(others, column: column, row: row, limit: max(0, (end - column) / 2), style: .of(.label)) + 1
+            column += frame.draw("·", column: column, row: row, limit: max(0, end - column), style: .of(.faint)) + 1
         }
         // The passage that was found needs all the room for what was found in it.
         let teaser =

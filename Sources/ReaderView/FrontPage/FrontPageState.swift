@@ -62,6 +62,13 @@ public struct FrontPageState: Equatable, Sendable {
         if let index = listings.firstIndex(where: { $0.id == id }) { change(&listings[index]) }
     }
 
+    /// Marks the row that shows a text as read or unread, where a copy of it was marked that the row stands for.
+    mutating func setRead(_ isRead: Bool, of copy: ArticleID) {
+        for index in listings.indices where listings[index].copies.contains(where: { $0.id == copy }) {
+            listings[index].marks.isRead = isRead
+        }
+    }
+
     /// Counts an article that is unread or read from now on.
     mutating func count(isRead: Bool, minutes: Int) {
         totals.unread = max(0, totals.unread + (isRead ? -1 : 1))

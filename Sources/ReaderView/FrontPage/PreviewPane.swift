@@ -42,6 +42,7 @@ struct PreviewPane {
         [
             dates.long(listing.date.date), listing.source, "\(listing.readingMinutes) min read",
             listing.commentCount == 0 ? nil : counted(listing.commentCount, "comment"),
+            RelatedText.others(of: listing, named: true),
         ].compactMap(\.self).joined(separator: " · ")
     }
 }

@@ -10,6 +10,8 @@ public struct Preferences: Equatable, Sendable {
     public var dates = DateStyle.words
     /// Whether the front page shows the selected article in short.
     public var showsPreview = true
+    /// Whether copies of one text are one row of the front page.
+    public var foldsCopies = true
     /// What the screen looks like.
     public var theme = Theme.terminal
     /// Whether lines, boxes and marks are made of ASCII characters.

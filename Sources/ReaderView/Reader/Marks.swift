@@ -81,6 +81,7 @@ extension ReaderState {
 
     private mutating func set(_ mark: ReadingMark, to isSet: Bool, of listing: ArticleListing) -> [Effect] {
         update(listing.id) { $0.marks[keyPath: mark.field] = isSet }
+        if mark == .read, preferences.foldsCopies { frontPage.setRead(isSet, of: listing.id) }
         if mark == .read, listing.marks.isRead != isSet {
             frontPage.count(isRead: isSet, minutes: listing.readingMinutes)
         }

@@ -61,6 +61,7 @@ public struct ReaderState: Equatable, Sendable {
     ) {
         self.size = size
         frontPage = FrontPageState(folder: folder)
+        frontPage.query.foldsCopies = preferences.foldsCopies
         self.userName = userName
         self.isUserNameGuessed = isUserNameGuessed
         self.now = now

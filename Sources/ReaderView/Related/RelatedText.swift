@@ -13,6 +13,14 @@ enum RelatedText {
             .joined(separator: " · ")
     }
 
+    /// How many other articles say the same as one, and whose they are: "+2: Wire, Post"; nil where none does.
+    static func others(of listing: ArticleListing, named: Bool) -> String? {
+        guard !listing.copies.isEmpty else { return nil }
+        var known = Set([listing.source].compactMap(\.self))
+        let sources = named ? listing.copies.compactMap(\.source).filter { known.insert($0).inserted } : []
+        return "+\(listing.copies.count)" + (sources.isEmpty ? "" : ": " + sources.joined(separator: ", "))
+    }
+
     /// The section at the end of an article; empty where nothing is related.
     static func passages(of related: RelatedArticles, dates: DateText) -> [Passage] {
         guard !related.all.isEmpty else { return [] }

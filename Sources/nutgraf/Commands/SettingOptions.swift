@@ -29,6 +29,9 @@ struct SettingOptions: ParsableArguments {
     @Option(help: Self.help(.preview), completion: .list(["true", "false"]))
     var preview: String?
 
+    @Option(help: Self.help(.duplicates), completion: Self.words(.duplicates))
+    var duplicates: String?
+
     @Option(help: Self.help(.keyPreset), completion: Self.words(.keyPreset))
     var keyPreset: String?
 
@@ -54,7 +57,8 @@ struct SettingOptions: ParsableArguments {
     private var words: [SettingKey: String] {
         let words: [(SettingKey, String?)] = [
             (.theme, theme), (.colors, colors), (.borders, borders), (.measure, measure), (.alignment, alignment),
-            (.density, density), (.dates, dates), (.preview, preview), (.keyPreset, keyPreset), (.mouse, mouse),
+            (.density, density), (.dates, dates), (.preview, preview), (.duplicates, duplicates),
+            (.keyPreset, keyPreset), (.mouse, mouse),
             (.browser, browser), (.clipboard, clipboard), (.name, name),
         ]
         return Dictionary(uniqueKeysWithValues: words.compactMap { key, word in word.map { (key, $0) } })

@@ -3,7 +3,7 @@ import ReaderView
 /// Everything that can be set; its name is that of the line in the configuration and of the option.
 enum SettingKey: String, CaseIterable {
     case name, folder
-    case theme, colors, borders, measure, alignment, density, dates, preview
+    case theme, colors, borders, measure, alignment, density, dates, preview, duplicates
     case keyPreset = "key-preset"
     case mouse, browser, clipboard
     case plain
@@ -28,6 +28,7 @@ enum SettingKey: String, CaseIterable {
         case .density: .choice(Density.allCases.map(\.rawValue))
         case .dates: .choice(DateStyle.allCases.map(\.rawValue))
         case .preview, .mouse, .plain: .switch
+        case .duplicates: .choice(Duplicates.allCases.map(\.rawValue))
         case .keyPreset: .choice(KeyPreset.allCases.map(\.rawValue))
         case .clipboard: .choice(ClipboardChoice.allCases.map(\.rawValue))
         }
@@ -45,6 +46,7 @@ enum SettingKey: String, CaseIterable {
         case .density: .text(Density.comfortable.rawValue)
         case .dates: .text(DateStyle.words.rawValue)
         case .preview, .mouse: .isOn(true)
+        case .duplicates: .text(Duplicates.fold.rawValue)
         case .plain: .isOn(false)
         case .keyPreset: .text(KeyPreset.vim.rawValue)
         case .clipboard: .text(ClipboardChoice.auto.rawValue)
@@ -64,6 +66,8 @@ enum SettingKey: String, CaseIterable {
         case .density: "Two rows for an article of the front page where there is room, or one."
         case .dates: "Dates in words (Today, Thu 19 Nov), or in digits: 2026-11-19, 19/11/2026, 11/19/2026."
         case .preview: "Whether the front page shows the selected article in short."
+        case .duplicates:
+            "Whether copies of one text are one row of the front page, which says who else has it, or a row each."
         case .keyPreset: "The keys to start from; the tables under [keys] change them."
         case .mouse: "Whether clicks and the wheel do something; Shift leaves them to the terminal."
         case .browser: "The program that opens links, with its options; empty for $BROWSER, else xdg-open or open."
@@ -80,6 +84,9 @@ enum ColorUse: String, CaseIterable { case auto, never }
 
 /// What lines, boxes and marks are made of.
 enum Borders: String, CaseIterable { case lines, ascii }
+
+/// What is done with copies of one text.
+enum Duplicates: String, CaseIterable { case fold, show }
 
 /// What text is copied with.
 enum ClipboardChoice: String, CaseIterable {

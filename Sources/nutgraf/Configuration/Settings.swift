@@ -142,6 +142,7 @@ struct Settings {
         preferences.density = Density(rawValue: text(.density)) ?? preferences.density
         preferences.dates = DateStyle(rawValue: text(.dates)) ?? preferences.dates
         preferences.showsPreview = isOn(.preview)
+        preferences.foldsCopies = Duplicates(rawValue: text(.duplicates)) == .fold
         preferences.theme = themes.first { $0.name == text(.theme) } ?? preferences.theme
         preferences.drawsASCII = Borders(rawValue: text(.borders)) == .ascii
         preferences.keys = keys

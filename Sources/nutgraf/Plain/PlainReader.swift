@@ -53,7 +53,7 @@ struct PlainReader {
         keeper = place.folder.map {
             FolderKeeper(path: $0, cache: settings.folders.cache, worker: worker, mailbox: mailbox)
         }
-        lister = keeper.map { ListWorker(folder: $0, mailbox: mailbox) }
+        lister = keeper.map { ListWorker(folder: $0, foldsCopies: false, mailbox: mailbox) }
         // A row is mostly a line and a half, and what is said after the list has to be in sight as well.
         let page = StandardStreams.outputRows.map { max(3, ($0 - 4) / 2) }
         session = PlainSession(

@@ -42,12 +42,15 @@ final class ListWorker: Sendable {
     private let latestRelation = Mutex<ArticleID?>(nil)
     private let mailbox: Mailbox
     private let folder: FolderKeeper
+    /// Whether what is done with one copy of a text is done with all.
+    private let foldsCopies: Bool
     private let list = Mutex<List?>(nil)
     private let latest = Atomic(0)
     private let batches = Mutex<[[Int32]]>([])
 
     /// Lists a folder.
-    init(folder: FolderKeeper, mailbox: Mailbox) {
+    init(folder: FolderKeeper, foldsCopies: Bool, mailbox: Mailbox) {
+        self.foldsCopies = foldsCopies
         self.folder = folder
         self.mailbox = mailbox
     }
@@ -92,7 +95,13 @@ final class ListWorker: Sendable {
         case .mark(let id, let mark, let isSet):
             inTurn(writing) { [self] index throws(IndexError) in
                 try index.set(mark, to: isSet, of: [id])
-                if let number = try index.number(of: id), let file = try index.file(of: number), file.content != 0 {
+                guard let number = try index.number(of: id) else { return }
+                // Whoever has read one copy of a text has read it.
+                if mark == .read, foldsCopies {
+                    let copies = try index.copies(of: [number])
+                    if !copies.isEmpty { _ = folder.set(.read, to: isSet, of: copies) }
+                }
+                if let file = try index.file(of: number), file.content != 0 {
                     folder.note(content: file.content, of: id)
                 }
             }
@@ -160,7 +169,7 @@ final class ListWorker: Sendable {
         // Of a folder that was never seen the first articles are on their way. Asked in this order: an index that was empty
         // before the folder was looked through may not be any more.
         let isChecked = folder.isChecked
-        let totals = try index.totals()
+        let totals = try index.totals(foldingCopies: request.query.isFolded)
         if totals.all == 0, !isChecked { return nil }
         var selection: Int?
         let place: Int
@@ -181,8 +190,9 @@ final class ListWorker: Sendable {
         guard let list = list.withLock({ $0 }) else { return nil }
         let clamped = selection.map { min(max(0, $0), max(0, list.count - 1)) }
         let places = request.places(around: min(place, max(0, list.count - 1)), of: list.count).clamped(to: list.known)
-        var listings = try index.listings(
-            of: list.numbers[(places.lowerBound - list.start)..<(places.upperBound - list.start)])
+        let numbers = list.numbers[(places.lowerBound - list.start)..<(places.upperBound - list.start)]
+        var listings =
+            request.query.foldsCopies ? try index.listingsWithCopies(of: numbers) : try index.listings(of: numbers)
         if let search = search(request) { addPassages(to: &listings, search, isWanted: request.number) }
         var isNothingUnread = false
         if case .unread = request.goal { isNothingUnread = selection == nil }
@@ -284,9 +294,11 @@ final class ListWorker: Sendable {
             listed = try index.numbers(of: query, keeping: kept, localOffset: offset)
         }
         let numbers = listed.filter(unread.contains(sorted:))
-        if !numbers.isEmpty, !folder.set(.read, to: true, of: numbers) { return }
-        let batch = batches.withLock { batches in
-            batches.append(numbers)
+        var marked = numbers
+        if foldsCopies { marked += try index.copies(of: numbers).filter(unread.contains(sorted:)) }
+        if !marked.isEmpty, !folder.set(.read, to: true, of: marked) { return }
+        let batch = batches.withLock { [marked] batches in
+            batches.append(marked)
             return batches.count - 1
         }
         mailbox.post(.allRead(batch: batch, count: numbers.count))

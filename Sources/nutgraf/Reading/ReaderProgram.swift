@@ -52,7 +52,9 @@ import TextLayout
         let keeper = place.folder.map {
             FolderKeeper(path: $0, cache: settings.folders.cache, worker: worker, mailbox: mailbox)
         }
-        let lister = keeper.map { ListWorker(folder: $0, mailbox: mailbox) }
+        let lister = keeper.map {
+            ListWorker(folder: $0, foldsCopies: settings.preferences.foldsCopies, mailbox: mailbox)
+        }
         // The index is opened while the terminal is prepared.
         lister?.prepare()
         let start = ReaderStart(place: place, settings: settings, worker: worker)

@@ -33,7 +33,7 @@ import TextLayout
     @Test func undoGoesBackStepByStep() {
         var desk = Desk()
         desk.type("ms")
-        #expect(desk.type("A").first == .markAllRead(ListQuery(), kept: nil))
+        #expect(desk.type("A").first == .markAllRead(ListQuery(foldsCopies: true), kept: nil))
         #expect(desk.message == "2 articles marked as read · u undoes it")
         #expect(desk.type("u").first == .unmarkAll(batch: 0))
         #expect(desk.message == "Undone: 2 articles marked as read")

@@ -18,6 +18,15 @@ extension Scene {
             desk.type("R")
             return desk
         },
+        Scene("front-page-folded", [120: 20, 100: 30, 60: 20, 40: 10]) { columns, rows in
+            Desk(columns: columns, rows: rows, folder: Samples.folderWithCopies)
+        },
+        Scene("front-page-folded-searched") { columns, rows in
+            var desk = Desk(columns: columns, rows: rows, folder: Samples.folderWithCopies)
+            desk.type("/river")
+            desk.press(.named(.enter))
+            return desk
+        },
         Scene("related-menu-front-page") { columns, rows in
             var desk = Desk.withRelated(columns: columns, rows: rows)
             desk.type("R")
@@ -38,4 +47,17 @@ extension Desk {
         desk.relations[listings[1].id] = RelatedArticles(others: [listings[0]])
         return desk
     }
+}
+
+extension Samples {
+    /// The sample folder, with two copies of the first article that it stands for and one of the third.
+    static let folderWithCopies: [OpenedArticle] = {
+        var folder = Samples.folder
+        folder[0].listing.copies = [
+            ArticleCopy(id: ArticleID(path: "/news/wire.txt"), source: "Harbour Wire"),
+            ArticleCopy(id: ArticleID(path: "/news/post.txt"), source: "Valley Post"),
+        ]
+        folder[2].listing.copies = [ArticleCopy(id: ArticleID(path: "/news/none.txt"), source: nil)]
+        return folder
+    }()
 }

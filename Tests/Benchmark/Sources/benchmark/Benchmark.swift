@@ -93,6 +93,13 @@ struct Benchmark {
                 "3")
             value("the same, p99", percentile(own, 0.99), "5 ms")
         }
+        // Of made-up words none is rare, so that every one is looked up: no archive takes longer for its size.
+        let related = times(40) { _ in
+            _ = reader.press("j")
+            return reader.press("R", milliseconds: 2000)
+        }
+        value("related articles, \(archive.count), R to frame, median", percentile(related, 0.5), "50 ms")
+        value("the same, worst", percentile(related, 1), "50 ms")
         for _ in 0..<100 { _ = reader.press(" ") }
         value("peak memory, \(archive.count), after 1000 rows", reader.peakMemory, "40 MB", unit: "MB")
         // Threads that have nothing to do any more end after a while.

@@ -58,12 +58,12 @@ final class TerminalRun {
         throw NeverSeen(text: text, output: String(decoding: seen.suffix(2000), as: UTF8.self))
     }
 
-    /// Milliseconds from a key to the last byte of what it drew; nil where it drew nothing.
-    func press(_ key: String) -> Double? {
+    /// Milliseconds from a key to the last byte of what it drew; nil where it drew nothing in so many milliseconds.
+    func press(_ key: String, milliseconds: Int32 = 100) -> Double? {
         _ = key.withCString { write(master, $0, strlen($0)) }
         let pressed = ContinuousClock.now
         var last: ContinuousClock.Instant?
-        while read(milliseconds: last == nil ? 100 : 8) != nil { last = .now }
+        while read(milliseconds: last == nil ? milliseconds : 8) != nil { last = .now }
         return last.map { ($0 - pressed) / .milliseconds(1) }
     }
 
