@@ -62,11 +62,13 @@ public struct FrontPageState: Equatable, Sendable {
         if let index = listings.firstIndex(where: { $0.id == id }) { change(&listings[index]) }
     }
 
-    /// Marks the row that shows a text as read or unread, where a copy of it was marked that the row stands for.
-    mutating func setRead(_ isRead: Bool, of copy: ArticleID) {
-        for index in listings.indices where listings[index].copies.contains(where: { $0.id == copy }) {
-            listings[index].marks.isRead = isRead
-        }
+    /// Marks the row that stands for a copy of its text as read or unread; whether it was not so before, nil where no row
+    /// stands for it.
+    mutating func setRead(_ isRead: Bool, of copy: ArticleID) -> Bool? {
+        let row = listings.firstIndex { listing in listing.copies.contains { $0.id == copy } }
+        guard let row else { return nil }
+        defer { listings[row].marks.isRead = isRead }
+        return listings[row].marks.isRead != isRead
     }
 
     /// Counts an article that is unread or read from now on.

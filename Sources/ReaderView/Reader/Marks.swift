@@ -81,8 +81,10 @@ extension ReaderState {
 
     private mutating func set(_ mark: ReadingMark, to isSet: Bool, of listing: ArticleListing) -> [Effect] {
         update(listing.id) { $0.marks[keyPath: mark.field] = isSet }
-        if mark == .read, preferences.foldsCopies { frontPage.setRead(isSet, of: listing.id) }
-        if mark == .read, listing.marks.isRead != isSet {
+        guard mark == .read else { return [.mark(listing.id, mark, isSet)] }
+        // What is counted is the row that stands for it.
+        let isChanged = preferences.foldsCopies ? frontPage.setRead(isSet, of: listing.id) : nil
+        if isChanged ?? (listing.marks.isRead != isSet) {
             frontPage.count(isRead: isSet, minutes: listing.readingMinutes)
         }
         return [.mark(listing.id, mark, isSet)]

@@ -54,5 +54,10 @@ import TextLayout
         desk.type("q")
         #expect(desk.state.frontPage.listing(at: 0)?.marks.isRead == true)
         #expect(desk.state.frontPage.totals.unread == unread - 1)
+        // Another copy, which came since, makes no difference to what is counted.
+        copy.id = ArticleID(path: "/news/post.txt")
+        desk.send(
+            .opened(OpenedArticle(listing: copy, article: Samples.tram, state: ReadingState(), drafts: [])))
+        #expect(desk.state.frontPage.totals.unread == unread - 1)
     }
 }
