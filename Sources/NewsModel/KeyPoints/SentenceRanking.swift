@@ -16,23 +16,20 @@ struct SentenceRanking {
 
     /// Ranks the sentences of a story.
     init(_ sentences: [StorySentence], title: [StoryWord]) {
-        var numbers: [UInt64: Int] = [:]
-        var counts: [Double] = []
+        let wordCount = sentences.reduce(0) { $0 + $1.words.count }
+        var numbers = TermNumbers(capacity: wordCount)
+        var counts = Array(repeating: 0.0, count: wordCount)
         let terms = sentences.map { sentence in
-            sentence.words.filter { $0.weight > 0 }.map { word in
-                let number = numbers[word.term] ?? counts.count
-                if number == counts.count {
-                    numbers[word.term] = number
-                    counts.append(0)
-                }
+            sentence.words.map { word in
+                let number = numbers.number(of: word.term)
                 counts[number] += 1
                 return (number: number, weight: word.weight)
             }
         }
         // A term's worth grows with its count, ever slower.
-        let worth = counts.map { $0 / ($0 + Tuned.saturation) }
-        var titleWeights = Array(repeating: 0.0, count: counts.count)
-        for word in title { if let number = numbers[word.term] { titleWeights[number] = word.weight } }
+        let worth = counts.prefix(numbers.count).map { $0 / ($0 + Tuned.saturation) }
+        var titleWeights = Array(repeating: 0.0, count: numbers.count)
+        for word in title { if let number = numbers.known(word.term) { titleWeights[number] = word.weight } }
         let titleWeight = max(1, titleWeights.reduce(0, +))
 
         var candidates: [Candidate] = []

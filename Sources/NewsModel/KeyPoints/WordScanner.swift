@@ -9,7 +9,7 @@ struct StoryWord {
 /// Takes the words out of a text: letters and digits between anything else; of Chinese and Japanese, which put nothing
 /// between their words, each two neighbouring characters.
 struct WordScanner {
-    /// The words in their order.
+    /// The words that say anything, in their order.
     private(set) var words: [StoryWord] = []
     /// How many words there are, two characters of Chinese or Japanese counted as one.
     private(set) var length = 0
@@ -25,6 +25,7 @@ struct WordScanner {
     private var isNumber = false
     private var isName = false
     private var ideograph: Unicode.Scalar?
+    private var pairs = 0
 
     /// Goes through a part of a text.
     init(_ cursor: ScalarCursor, in range: Range<Int>) {
@@ -69,7 +70,7 @@ struct WordScanner {
 
     private mutating func endWord() {
         guard letters > 0 else { return }
-        words.append(StoryWord(term: hash, weight: weight))
+        if weight > 0 { words.append(StoryWord(term: hash, weight: weight)) }
         length += 1
         hash = Self.hashStart
         letters = 0
@@ -86,7 +87,8 @@ struct WordScanner {
     private mutating func addPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
         let isGrammar = SentenceMarks.isHiragana(first) && SentenceMarks.isHiragana(second)
         let pair = UInt64(first.value) << 32 | UInt64(second.value)
-        words.append(StoryWord(term: (Self.hashStart ^ pair) &* Self.hashPrime, weight: isGrammar ? 0 : 0.5))
-        if words.count % 2 == 0 { length += 1 }
+        if !isGrammar { words.append(StoryWord(term: (Self.hashStart ^ pair) &* Self.hashPrime, weight: 0.5)) }
+        pairs += 1
+        if pairs % 2 == 0 { length += 1 }
     }
 }
