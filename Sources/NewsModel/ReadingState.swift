@@ -10,17 +10,21 @@ public struct ReadingState: Equatable, Sendable {
     public var seenComments: [CommentFingerprint]?
     /// The comments that were posted from here.
     public var ownComments: Set<CommentFingerprint>
+    /// The passages of the story at the last visit; nil where they are not known.
+    public var seenPassages: [String]?
 
     /// Makes a state.
     public init(
         position: PassageAnchor? = nil, order: CommentOrder = .page, foldedComments: [CommentFingerprint] = [],
-        seenComments: [CommentFingerprint]? = nil, ownComments: Set<CommentFingerprint> = []
+        seenComments: [CommentFingerprint]? = nil, ownComments: Set<CommentFingerprint> = [],
+        seenPassages: [String]? = nil
     ) {
         self.position = position
         self.order = order
         self.foldedComments = foldedComments
         self.seenComments = seenComments
         self.ownComments = ownComments
+        self.seenPassages = seenPassages
     }
 }
 

@@ -24,6 +24,7 @@ enum StateRecord {
             if row[2] { state.seenComments?.append(fingerprint) }
             if row[3] { state.ownComments.insert(fingerprint) }
         }
+        state.seenPassages = try SeenStory.passages(of: id, in: database)
         return state
     }
 
@@ -44,6 +45,9 @@ enum StateRecord {
             position.map { Int64(bitPattern: $0.fingerprint) }, position?.ordinal, position?.offset,
             state.seenComments != nil, state.order == .page ? nil : state.order.rawValue, id,
         ])
+        if state.seenPassages != known.seenPassages {
+            try SeenStory.save(state.seenPassages, of: id, in: database)
+        }
         var isAnyTaken = false
         if state.foldedComments != known.foldedComments {
             isAnyTaken = try mark(

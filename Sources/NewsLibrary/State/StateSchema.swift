@@ -50,6 +50,16 @@ enum StateSchema {
                     INSERT INTO setting (name, value) VALUES ('identity', CAST(random() AS TEXT));
                     """)
         }
+        migrator.registerMigration("4 stories as they were seen") { database in
+            // passages: what the article's story said at the last visit.
+            try database.execute(
+                sql: """
+                    CREATE TABLE story (
+                        article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+                        passages TEXT NOT NULL
+                    )
+                    """)
+        }
         return migrator
     }
 }

@@ -27,6 +27,8 @@ public struct ArticleState: Equatable, Sendable {
     var selectedComment: Int?
     /// Whether the key points are shown.
     var isPanelShown = true
+    /// What is different in the story from how it was at the last visit; nil where that is not known.
+    private(set) var change: StoryChange?
     /// The passages behind the key points, nil until they were looked for.
     var evidence: PointEvidence?
     /// The passage that the reader went to from a key point, nil where none is shown.
@@ -54,6 +56,7 @@ public struct ArticleState: Equatable, Sendable {
         self.dates = dates
         self.showsPoints = showsPoints
         ownComments = opened.state.ownComments
+        change = opened.state.seenPassages.map { StoryChange(from: $0, to: opened.content.article.story.passages) }
         drafts = Dictionary(opened.drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
         let units = ArticleUnits(article, conversation: opened.conversation, showsPoints: showsPoints, dates: dates)
         layout = ArticleLayout(units: units, columns: columns)
@@ -65,7 +68,7 @@ public struct ArticleState: Equatable, Sendable {
         ReadingState(
             position: top == .start ? nil : anchor, order: conversation.order,
             foldedComments: conversation.foldedFingerprints, seenComments: conversation.index.fingerprints,
-            ownComments: ownComments)
+            ownComments: ownComments, seenPassages: article.story.passages)
     }
 
     /// The place at the top of the screen.
@@ -203,6 +206,9 @@ public struct ArticleState: Equatable, Sendable {
         if new.article.story.blocks != article.story.blocks || new.article.digest != article.digest {
             evidence = nil
             reached = nil
+        }
+        if new.article.story.blocks != article.story.blocks {
+            self.change = StoryChange(from: article.story.passages, to: new.article.story.passages)
         }
         article = new.article
         var conversation = conversation.changed(to: new, by: change, own: ownComments)

@@ -23,6 +23,7 @@ extension ReaderState {
         followSelection()
         effects += markOpened(opened.listing) + searchOpened() + findEvidence()
         if !isSingleArticle { effects.append(.relate(opened.listing.id, isAwaited: false)) }
+        tellChange()
         if isFirstVisit, let article { effects.append(.saveReadingState(article.id, article.readingState)) }
         return effects
     }
@@ -42,6 +43,7 @@ extension ReaderState {
         update(id) { $0.commentCount = content.index.count }
         guard let before = article, before.id == id, !before.isSame(as: content) else { return [] }
         let effects = take(content, posted: nil)
+        if article?.change != before.change { tellChange() }
         let more = (article?.conversation.newCount ?? 0) - before.conversation.newCount
         if more > 0, composer == nil {
             message = StatusMessage(hinted("\(counted(more, "new comment")) · ", .nextNewComment, "goes there"))
@@ -105,6 +107,7 @@ extension ReaderState {
         case .reply: replyToSelection()
         case .openLink, .copy, .share, .pipe: return share(command)
         case .related: return chooseRelated()
+        case .showChanges: showChanges()
         case .changeOwn: changeOwnComment()
         case .takeBackOwn: return takeBackOwnComment()
         case .nextSibling, .previousSibling, .nextThread, .previousThread, .parentComment: goToComment(command)

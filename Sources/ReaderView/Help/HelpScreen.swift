@@ -12,6 +12,7 @@ struct HelpScreen {
         switch help.content {
         case .keys: "Help"
         case .skipped: "Skipped"
+        case .changes: "Changes"
         }
     }
 
@@ -19,6 +20,7 @@ struct HelpScreen {
         if !help.words.isEmpty && help.prompt == nil { return "lines with “\(help.words)”" }
         return switch help.content {
         case .keys: "the keys, screen by screen"
+        case .changes(let change): "since you read it: \(change.text)"
         case .skipped(_, let count): "\(counted(count, "file")) that could not be read as an article"
         }
     }

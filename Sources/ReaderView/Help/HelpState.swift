@@ -1,3 +1,4 @@
+import NewsModel
 import TextLayout
 
 /// The help that is shown.
@@ -6,6 +7,8 @@ public struct HelpState: Equatable, Sendable {
     enum Content: Equatable, Sendable {
         /// The keys: those that matter now, then those of the screen that it was called from, then all others.
         case keys(origin: ScreenKind, now: [Command])
+        /// What has changed in a story.
+        case changes(StoryChange)
         /// Files that could not be read, the first ones of so many.
         case skipped([SkippedFileLine], count: Int)
     }

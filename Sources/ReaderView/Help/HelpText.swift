@@ -1,3 +1,4 @@
+import NewsModel
 import TextLayout
 
 /// One row of the help.
@@ -19,6 +20,7 @@ struct HelpText {
         let lines =
             switch help.content {
             case .keys(let origin, let now): commands(origin: origin, now: now)
+            case .changes(let change): changes(change)
             case .skipped(let files, let count): skipped(files, count: count)
             }
         return lines.isEmpty ? [.text("Nothing here has “\(help.words)”.")] : lines
@@ -26,6 +28,18 @@ struct HelpText {
 
     /// Where the sentences stand; the longest name of a key fits before them.
     var sentenceColumn: Int { max(11, min(columns / 3, 20)) }
+
+    private func changes(_ change: StoryChange) -> [HelpLine] {
+        change.steps.flatMap { step -> [HelpLine] in
+            let (sign, text) =
+                switch step {
+                case .added(let text): ("+", text)
+                case .removed(let text): ("−", text)
+                }
+            guard isWanted(text) else { return [] }
+            return wrapped(text, columns - 4).enumerated().map { .text(($0 == 0 ? sign : " ") + " " + $1) } + [.blank]
+        }
+    }
 
     private func skipped(_ files: [SkippedFileLine], count: Int) -> [HelpLine] {
         guard count > 0 else { return [.text("Every file here could be read as an article.")] }

@@ -12,7 +12,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
     case related
     case nextArticle, previousArticle, togglePanel, nextPart, previousPart, comment, reply
     case changeOwn, takeBackOwn
-    case openLink, copy, share, pipe, goToPoint
+    case openLink, copy, share, pipe, goToPoint, showChanges
     // Comments
     case nextSibling, previousSibling, nextThread, previousThread, parentComment, nextNewComment
     case toggleFold, foldAll, foldLevel, unfoldLevel, cycleCommentOrder, cycleCommentFilter

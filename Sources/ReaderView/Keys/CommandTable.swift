@@ -95,6 +95,9 @@ public enum CommandTable {
         entry(
             .goToPoint, (1...9).map { .character(Character(String($0))) }, [.article], "passage",
             "Go to the passage behind a key point; again to the next one."),
+        entry(
+            .showChanges, [.character("d")], [.article], "changes",
+            "Show what was added to the story and taken out of it since you read it."),
         entry(.togglePanel, [.character("p")], [.article], "key points", "Hide or show the key points."),
         entry(
             .nextPart, [.named(.tab)], [.article], "part",

@@ -48,10 +48,13 @@ extension KeyMap {
             ("H", .help),
         ])
         // What lost its key to less has another one.
-        keys.prefer([("U", .undo), ("v", .cycleFilter), ("E", .addExamples), ("M-y", .copy)], on: .frontPage)
+        keys.prefer(
+            [("U", .undo), ("v", .cycleFilter), ("E", .addExamples), ("M-y", .copy)],
+            on: .frontPage)
         keys.prefer(
             [
-                ("U", .undo), ("v", .cycleCommentFilter), ("E", .changeOwn), ("M-y", .copy), ("-", .foldLevel),
+                ("U", .undo), ("v", .cycleCommentFilter), ("E", .changeOwn), ("M-d", .showChanges), ("M-y", .copy),
+                ("-", .foldLevel),
                 ("+", .unfoldLevel),
             ], on: .article)
         return keys

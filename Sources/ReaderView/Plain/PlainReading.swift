@@ -53,7 +53,8 @@ struct PlainReading: Equatable, Sendable {
         }
         return ReadingState(
             position: position, order: conversation.order, foldedComments: folded,
-            seenComments: conversation.index.fingerprints, ownComments: ownComments)
+            seenComments: conversation.index.fingerprints, ownComments: ownComments,
+            seenPassages: article.story.passages)
     }
 
     // MARK: Pieces

@@ -228,3 +228,18 @@ import Testing
         }
     }
 }
+
+extension ReadingStateStoreTests {
+    /// The text of a story is kept as it was seen, and one that is too long is not kept at all.
+    @Test func theStoryIsKeptAsItWasSeen() throws {
+        let id = ArticleID(path: "/news/seen.txt")
+        let store = ReadingStateStore(folder: folder.path("state"))
+        let passages = ["Headline", "", "A paragraph with \u{1e} in it", "日本"]
+        try store.save(ReadingState(seenComments: [], seenPassages: passages), of: id)
+        let other = ReadingStateStore(folder: folder.path("state"))
+        #expect(try other.state(of: id).seenPassages == ["Headline", "", "A paragraph with  in it", "日本"])
+        try store.save(
+            ReadingState(seenComments: [], seenPassages: [String(repeating: "long ", count: 60_000)]), of: id)
+        #expect(try other.state(of: id).seenPassages == nil)
+    }
+}

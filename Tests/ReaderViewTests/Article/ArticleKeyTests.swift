@@ -35,14 +35,19 @@ import TextLayout
         desk.type(" ")
         let place = try #require(desk.state.article?.anchor)
         #expect(
-            desk.press(key) == [.saveReadingState(Samples.id("page"), ReadingState(position: place, seenComments: []))])
+            desk.press(key) == [
+                .saveReadingState(
+                    Samples.id("page"),
+                    ReadingState(position: place, seenComments: [], seenPassages: Samples.mill.story.passages))
+            ])
         #expect(desk.state.article == nil)
     }
 
     @Test(arguments: [Key.character("Q"), .control("c")])
     func leavesFromAnywhere(key: Key) {
         var desk = Desk(reading: Samples.mill)
-        let kept = Effect.saveReadingState(Samples.id("page"), ReadingState(seenComments: []))
+        let kept = Effect.saveReadingState(
+            Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.mill.story.passages))
         #expect(desk.press(key) == [kept, .quit])
         #expect(desk.press(.control("z")) == [kept, .suspend])
         #expect(Reader.leave(desk.state) == [kept])
@@ -51,7 +56,11 @@ import TextLayout
     @Test func ofASingleFileBackIsOut() {
         var desk = Desk(reading: Samples.mill, isSingleArticle: true)
         #expect(
-            desk.type("q") == [.saveReadingState(Samples.id("page"), ReadingState(seenComments: [])), .quit])
+            desk.type("q") == [
+                .saveReadingState(
+                    Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.mill.story.passages)),
+                .quit,
+            ])
         desk.type("J")
         #expect(desk.message == "This is the last article")
     }
@@ -73,7 +82,9 @@ import TextLayout
     }
 
     private static func seen(_ article: Article) -> ReadingState {
-        ReadingState(seenComments: article.discussion.comments.nodes.map { CommentFingerprint($0.comment) })
+        ReadingState(
+            seenComments: article.discussion.comments.nodes.map { CommentFingerprint($0.comment) },
+            seenPassages: article.story.passages)
     }
 
     @Test func theNeighboursStayWhenTheFilterWouldHideTheOpenArticle() {

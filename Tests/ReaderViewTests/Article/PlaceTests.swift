@@ -72,6 +72,9 @@ import TextLayout
 
     @Test func theFirstVisitIsKeptAtOnce() {
         let desk = Desk(reading: Samples.storm)
-        #expect(desk.effects.contains(.saveReadingState(Samples.id("page"), ReadingState(seenComments: []))))
+        #expect(
+            desk.effects.contains(
+                .saveReadingState(
+                    Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.storm.story.passages))))
     }
 }

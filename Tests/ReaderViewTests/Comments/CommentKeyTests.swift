@@ -75,7 +75,8 @@ import TextLayout
                 .saveReadingState(
                     Samples.id("page"),
                     ReadingState(
-                        position: desk.state.article?.anchor, foldedComments: [root], seenComments: all))
+                        position: desk.state.article?.anchor, foldedComments: [root], seenComments: all,
+                        seenPassages: desk.state.article?.article.story.passages))
             ])
         #expect(!desk.frame.rows(with: "3 replies folded").isEmpty)
         #expect(desk.frame.rows(with: "Rohit P").isEmpty)

@@ -48,7 +48,8 @@ import TextLayout
             let pointed = Article(
                 digest: Digest(keyPoints: KeyPoints(points: Array(repeating: sentence, count: 9))),
                 story: Story(headline: "Trams", blocks: [.paragraph(sentence)]))
-            return [middle, story, comments, answer, visited, own, Desk(reading: pointed)]
+            let changed = Desk(reading: pointed, state: ReadingState(seenComments: [], seenPassages: ["Buses"]))
+            return [middle, story, comments, answer, visited, own, Desk(reading: pointed), changed]
         case .composer:
             var text = Desk(columns: 80, rows: 24, reading: Samples.tram)
             text.press(.named(.backTab))
