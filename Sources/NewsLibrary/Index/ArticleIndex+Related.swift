@@ -6,7 +6,7 @@ import NewsModel
 extension ArticleIndex {
     /// How many articles may have a word that tells something: more are not looked at, so that the work does not depend on
     /// the size of the archive.
-    private static let commonWord = 500
+    private static let commonWord = 300
     /// The share of all articles that may have it, in an archive that is small.
     private static let commonShare = 0.1
 

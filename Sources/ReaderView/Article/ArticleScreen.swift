@@ -84,8 +84,9 @@ struct ArticleScreen {
             return own + [.reply, .comment, .nextSibling, .nextThread, .toggleFold, .foldAll, .nextPart, .help, .back]
         }
         let panel: [Command] = article.article.digest?.keyPoints == nil ? [] : [.togglePanel]
+        let related: [Command] = article.related?.all.isEmpty ?? true ? [] : [.related]
         let neighbour: [Command] = state.isSingleArticle ? [] : [.nextArticle]
-        return [.nextPart, .comment] + panel + [.search] + neighbour + [.toggleStar, .help, .back]
+        return [.nextPart, .comment] + panel + related + [.search] + neighbour + [.toggleStar, .help, .back]
     }
 
     // MARK: The scroll

@@ -135,7 +135,9 @@ struct FrontPageScreen {
         let ending: [Command] = page.query.words.isEmpty ? [] : [.back]
         guard page.count > 0 else { return ending + [.cycleFilter, .help, .quit] }
         if page.skimming != nil { return [.open, .lineDown, .toggleRead, .toggleStar, .skim, .help, .quit] }
-        return ending + [.open, .toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .skim, .help, .quit]
+        let copies: [Command] = page.selected?.copies.isEmpty ?? true ? [] : [.related]
+        return ending + [.open] + copies
+            + [.toggleRead, .toggleStar, .search, .cycleFilter, .cycleSort, .skim, .help, .quit]
     }
 
     // MARK: The list

@@ -41,6 +41,8 @@ struct RelatedSessionTests {
         try session.wait(for: "2 Halvard line raises Brackwater fares")
         try session.press("1")
         try session.wait(for: "‹ Front page   Ferries are back")
+        // What belongs to it is known as soon as the foot of the screen says so.
+        try session.wait(for: "R related")
         try session.press("G")
         try session.wait(for: "RELATED")
         try session.press("R", "2")
