@@ -65,5 +65,6 @@ extension ReaderState {
                     label: point, detail: unsupported.contains(number) ? "not in the story" : "",
                     action: .goToPoint(number))
             })
+        menu?.selection = article?.reached?.point ?? 0
     }
 }
