@@ -12,11 +12,12 @@ public struct BriefCard {
         self.dates = dates
     }
 
-    /// Where and when it was published, and how long it takes.
+    /// Where and when it was published, how long it takes, and who else has it.
     public var facts: String {
         [
             dates.long(listing.date.date), listing.source, "\(listing.readingMinutes) min read",
             listing.commentCount == 0 ? nil : counted(listing.commentCount, "comment"),
+            RelatedText.others(of: listing, named: true),
         ].compactMap(\.self).joined(separator: " · ")
     }
 

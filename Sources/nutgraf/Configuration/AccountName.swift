@@ -7,7 +7,7 @@ enum AccountName {
     static func current() -> String {
         let account = UserAccount.ofProcess()
         if let fullName = account.map(fullName), !fullName.isEmpty { return fullName }
-        if let user = getenv("USER"), user.pointee != 0 { return String(cString: user) }
+        if let user = ProcessEnvironment.value("USER") { return user }
         return account?.name ?? "Reader"
     }
 

@@ -37,7 +37,7 @@ enum DoctorExamination {
         return [text(name.sysname), text(name.release), text(name.machine)].joined(separator: " ")
     }
 
-    private static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    private static func variable(_ name: String) -> String { ProcessEnvironment.value(name) ?? "" }
 
     // MARK: The terminal
 
