@@ -92,6 +92,24 @@ extension ArticleIndex {
         return true
     }
 
+    /// Notes that an article was seen as it is now.
+    public func setSeen(_ article: ArticleID) throws(IndexError) {
+        // Mostly there is nothing to write, and no lock is needed for that.
+        guard let number = try number(of: article), try isChanged(number) else { return }
+        try write { database in
+            try database.cachedStatement(sql: "UPDATE article SET isChanged = 0 WHERE id = ?").execute(arguments: [
+                number
+            ])
+        }
+    }
+
+    private func isChanged(_ number: Int32) throws(IndexError) -> Bool {
+        try read { database in
+            let statement = try database.cachedStatement(sql: "SELECT isChanged FROM article WHERE id = ?")
+            return try Bool.fetchOne(statement, arguments: [number]) ?? false
+        }
+    }
+
     /// Notes whether an article has a draft.
     public func setDraft(_ hasDraft: Bool, of article: ArticleID) throws(IndexError) {
         guard let number = try number(of: article) else { return }

@@ -11,7 +11,7 @@ enum IndexRecord {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT f.path, a.name, a.headline, a.source, a.day, a.minuteOfDay, a.utcOffset, a.minutes, a.comments,
-                    a.isRead, a.isStarred, a.hasDraft, p.summary, p.pointsTitle, p.points, p.areExtracted, a.section
+                    a.isRead, a.isStarred, a.hasDraft, p.summary, p.pointsTitle, p.points, p.areExtracted, a.section, a.isChanged
                 FROM article a JOIN folder f ON f.id = a.folder LEFT JOIN preview p ON p.id = a.id WHERE a.id = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
@@ -23,7 +23,8 @@ enum IndexRecord {
             keyPoints: points, source: row[3],
             date: Timestamp(date: CalendarDate(daysSinceEpoch: row[4]), minuteOfDay: row[5], utcOffset: row[6]),
             readingMinutes: row[7], commentCount: row[8],
-            marks: ReadingMarks(isRead: row[9], isStarred: row[10], hasDraft: row[11]), section: row[16])
+            marks: ReadingMarks(isRead: row[9], isStarred: row[10], hasDraft: row[11], isChanged: row[17]),
+            section: row[16])
     }
 
     /// The article of a file in a folder, the folder given relative to the root.
@@ -59,7 +60,8 @@ enum IndexRecord {
                 sql: """
                     UPDATE article SET folder = ?, name = ?, size = ?, modified = ?, changed = ?, document = ?, content = ?,
                         section = ?, headline = ?, sortKey = ?, source = ?, moment = ?, day = ?, minuteOfDay = ?,
-                        utcOffset = ?, minutes = ?, comments = ? WHERE id = ?21
+                        utcOffset = ?, minutes = ?, comments = ?,
+                        isChanged = isChanged OR (isRead AND content <> 0 AND ?7 <> 0 AND content <> ?7) WHERE id = ?21
                     """
             ).execute(arguments: arguments + [known])
         } else {

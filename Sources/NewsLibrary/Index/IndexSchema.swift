@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. It can be made again from the files: another version of it is thrown away, not changed.
 enum IndexSchema {
     /// The version of the tables and of what is read out of the files (PRAGMA user_version).
-    static let version = 2
+    static let version = 3
 
     /// The order that a list has at first.
     private static let firstOrder = ("articleNewest", "moment DESC, sortKey")
@@ -71,6 +71,7 @@ enum IndexSchema {
         // modified, changed: nanoseconds since 1970 (UTC), which with the size say whether the file is the one that was read.
         // document: the row of `text`, NULL where the file was only looked at and is to be read yet. A file that is read again gets a new row there,
         // since rows of a contentless table can't be taken out; nothing leads to the old one.
+        // isChanged: whether the story is another one since it was read.
         // moment: seconds since 1970 (UTC). day, minuteOfDay, utcOffset: the same as precisely as the page says it.
         """
         CREATE TABLE folder (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, section TEXT NOT NULL);
@@ -86,7 +87,8 @@ enum IndexSchema {
             moment INTEGER NOT NULL, day INTEGER NOT NULL, minuteOfDay INTEGER, utcOffset INTEGER,
             minutes INTEGER NOT NULL, comments INTEGER NOT NULL,
             isRead INTEGER NOT NULL, isStarred INTEGER NOT NULL, hasDraft INTEGER NOT NULL,
-            representative INTEGER
+            representative INTEGER,
+            isChanged INTEGER NOT NULL DEFAULT 0
         );
         CREATE UNIQUE INDEX articleByFile ON article (folder, name, size, modified, changed, document);
         CREATE UNIQUE INDEX articleByDocument ON article (document);

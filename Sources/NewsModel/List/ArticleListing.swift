@@ -103,11 +103,14 @@ public struct ReadingMarks: Equatable, Sendable {
     public var isStarred: Bool
     /// Whether a comment on it was begun and not posted.
     public var hasDraft: Bool
+    /// Whether its story is another one since it was read.
+    public var isChanged: Bool
 
     /// Makes marks.
-    public init(isRead: Bool = false, isStarred: Bool = false, hasDraft: Bool = false) {
+    public init(isRead: Bool = false, isStarred: Bool = false, hasDraft: Bool = false, isChanged: Bool = false) {
         self.isRead = isRead
         self.isStarred = isStarred
         self.hasDraft = hasDraft
+        self.isChanged = isChanged
     }
 }

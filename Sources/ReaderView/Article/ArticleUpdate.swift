@@ -24,6 +24,7 @@ extension ReaderState {
         effects += markOpened(opened.listing) + searchOpened() + findEvidence()
         if !isSingleArticle { effects.append(.relate(opened.listing.id, isAwaited: false)) }
         tellChange()
+        update(opened.listing.id) { $0.marks.isChanged = false }
         if isFirstVisit, let article { effects.append(.saveReadingState(article.id, article.readingState)) }
         return effects
     }

@@ -30,6 +30,7 @@ struct ArticleRow {
         let comments = listing.commentCount == 0 ? "" : "\(listing.commentCount)✎"
         var right = isNarrow ? "" : pad(minutes, to: 6) + " " + pad(comments, to: 4)
         if region.size.rows == 1, !listing.copies.isEmpty, !isNarrow { right = "+\(listing.copies.count) " + right }
+        if region.size.rows == 1 && marks.isChanged && !isNarrow { right = "changed " + right }
         if region.size.rows == 1 && marks.hasDraft && !isNarrow { right = "draft " + right }
         let rightWidth = DisplayWidth.of(right)
         let style = marks.isRead ? (isSelected ? Style.of(.strong) : Style.of(.text)) : Style.of(.headline)
@@ -48,8 +49,9 @@ struct ArticleRow {
         frame.draw(date, column: right - dateWidth, row: row, style: .of(.faint))
         var column = region.origin.column + 4
         let end = right - dateWidth - 2
-        if listing.marks.hasDraft {
-            column += frame.draw("draft", column: column, row: row, limit: max(0, end - column), style: .of(.new)) + 1
+        let words = (listing.marks.isChanged ? ["changed"] : []) + (listing.marks.hasDraft ? ["draft"] : [])
+        for word in words {
+            column += frame.draw(word, column: column, row: row, limit: max(0, end - column), style: .of(.new)) + 1
             column += frame.draw("·", column: column, row: row, style: .of(.faint)) + 1
         }
         if let others = RelatedText.others(of: listing, named: listing.passage == nil) {

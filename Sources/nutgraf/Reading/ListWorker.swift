@@ -105,6 +105,7 @@ final class ListWorker: Sendable {
                     folder.note(content: file.content, of: id)
                 }
             }
+        case .saveReadingState(let id, _): inTurn(writing) { index throws(IndexError) in try index.setSeen(id) }
         case .saveDraft(let draft):
             inTurn(writing) { index throws(IndexError) in try index.setDraft(true, of: draft.key.article) }
         case .removeDraft(let key): folder.draftRemoved(key.article)

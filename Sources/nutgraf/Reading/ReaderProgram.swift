@@ -210,6 +210,7 @@ import TextLayout
         case .saveReadingState:
             readingStateDue = nil
             worker.perform(effect)
+            lister?.perform(effect)
         case .open:
             isOpening = true
             worker.perform(effect)

@@ -217,6 +217,30 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         #expect(try news.index.totals().unreadMinutes == news.contents().reduce(0) { $0 + $1.readingMinutes })
     }
 
+    /// A story that is another one since it was read is marked until it is seen; a new comment does not make it one.
+    @Test func whatHasChangedSinceItWasReadIsMarked() throws {
+        let news = try IndexedNews([
+            "a.txt": page("A", "One paragraph of some length."), "b.txt": page("B", "Another one."),
+        ])
+        func changed() throws -> [String] { try news.contents().filter(\.marks.isChanged).map(\.headline) }
+        try news.indexed.check()
+        try news.index.set(.read, to: true, of: [news.id("a.txt")])
+        for name in ["a.txt", "b.txt"] {
+            try news.folder.write(
+                page(name, "One paragraph of some length.", "And one more that is new."), to: "News/" + name)
+        }
+        try news.indexed.check()
+        // What was never read can't have changed since.
+        #expect(try changed() == ["a.txt"])
+        try news.index.setSeen(news.id("a.txt"))
+        #expect(try changed() == [])
+        let text = try news.folder.text(of: "News/a.txt")
+        try news.folder.write(text + "\nReader Comments\n\nS\nSarah B\nSomething to say about it.\n", to: "News/a.txt")
+        try news.indexed.check()
+        #expect(try changed() == [])
+        #expect(try news.contents().map(\.commentCount) == [1, 0])
+    }
+
     @Test func singleFilesAreCheckedByThemselves() throws {
         let news = try IndexedNews(Self.articles)
         try news.indexed.check()

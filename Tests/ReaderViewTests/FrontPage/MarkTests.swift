@@ -104,4 +104,16 @@ import TextLayout
         #expect(frame[4, 2].style == Style.of(.headline))
         #expect(frame[4, 6].style == Style.of(.text))
     }
+
+    @Test func whatHasChangedSaysSoUntilItIsOpened() throws {
+        var listing = Samples.folder[0].listing
+        listing.marks = ReadingMarks(isRead: true, isChanged: true)
+        var opened = Samples.folder[0]
+        opened.listing = listing
+        var desk = Desk(columns: 100, rows: 30, folder: [opened])
+        #expect(!desk.frame.rows(with: "changed ").isEmpty)
+        desk.press(.named(.enter))
+        desk.type("q")
+        #expect(desk.state.frontPage.selected?.marks.isChanged == false)
+    }
 }
