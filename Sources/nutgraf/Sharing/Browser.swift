@@ -14,7 +14,7 @@ struct Browser: Equatable {
     #if os(macOS)
         private static let standard = ["open"]
     #else
-        private static let standard = ["xdg-open", "sensible-browser", "wslview"]
+        private static let standard = ["xdg-open", "wslview"]
     #endif
 
     /// Finds the program for an address: the one that is set, else the first that is there of $BROWSER, in which colons stand
