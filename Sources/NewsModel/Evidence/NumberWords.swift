@@ -5,13 +5,11 @@ enum NumberWords {
         guard let first = text.unicodeScalars.first, first.properties.numericType == .decimal else { return nil }
         var digits = ""
         var groups: [String] = []
-        var signs: [Character] = []
         for scalar in text.unicodeScalars {
             if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
                 digits += String(Int(value))
             } else if scalar == "," || scalar == "." {
                 groups.append(digits)
-                signs.append(Character(scalar))
                 digits = ""
             } else {
                 // "3rd", "2019er", "5km"

@@ -89,10 +89,8 @@ struct StoryWords {
     /// Whether words of the scalar's script stand together without spaces: Han, kana, Thai, Lao, Khmer, Burmese.
     static func hasNoSpaces(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x3007, 0x3041...0x30FF, 0x3400...0x4DBF,
-            0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-            true
-        default: false
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
+        default: if case .ideograph = ScalarKind(scalar) { true } else { false }
         }
     }
 }

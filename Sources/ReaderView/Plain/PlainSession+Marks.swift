@@ -14,15 +14,10 @@ extension PlainSession {
 
     /// Sets or takes away a mark of an article.
     mutating func toggle(_ mark: ReadingMark, of listing: ArticleListing) {
-        let wasSet = listing.marks[keyPath: mark.field]
-        let change =
-            switch mark {
-            case .read: wasSet ? "Marked as unread" : "Marked as read"
-            case .starred: wasSet ? "Star taken away" : "Starred"
-            }
-        undoSteps.append(.mark(MarkChange(mark: mark, article: listing, wasSet: wasSet, change: change)))
-        set(mark, to: !wasSet, of: listing)
-        tell("\(change): \(listing.headline)")
+        let change = MarkChange(toggling: mark, of: listing)
+        undoSteps.append(.mark(change))
+        set(mark, to: !change.wasSet, of: listing)
+        tell("\(change.change): \(listing.headline)")
     }
 
     /// Sets a mark wherever the article is shown.

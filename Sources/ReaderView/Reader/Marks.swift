@@ -20,15 +20,10 @@ extension ReaderState {
     /// Marks an article as read or unread, or stars or unstars it.
     mutating func toggle(_ mark: ReadingMark, of id: ArticleID?) -> [Effect] {
         guard let id, let listing = listing(of: id) else { return [] }
-        let wasSet = listing.marks[keyPath: mark.field]
-        let change =
-            switch mark {
-            case .read: wasSet ? "Marked as unread" : "Marked as read"
-            case .starred: wasSet ? "Star taken away" : "Starred"
-            }
-        undoSteps.append(.mark(MarkChange(mark: mark, article: listing, wasSet: wasSet, change: change)))
-        message = StatusMessage(hinted("\(change) · ", .undo, "undoes it"))
-        return set(mark, to: !wasSet, of: listing)
+        let change = MarkChange(toggling: mark, of: listing)
+        undoSteps.append(.mark(change))
+        message = StatusMessage(hinted("\(change.change) · ", .undo, "undoes it"))
+        return set(mark, to: !change.wasSet, of: listing)
     }
 
     /// Marks all articles that the front page lists as read.

@@ -120,4 +120,16 @@ struct MarkChange: Equatable, Sendable {
     var wasSet: Bool
     /// What the change was, as the message says it: "Marked as read".
     var change: String
+
+    /// Setting a mark that an article has not, or taking away one that it has.
+    init(toggling mark: ReadingMark, of article: ArticleListing) {
+        self.mark = mark
+        self.article = article
+        wasSet = article.marks[keyPath: mark.field]
+        change =
+            switch mark {
+            case .read: wasSet ? "Marked as unread" : "Marked as read"
+            case .starred: wasSet ? "Star taken away" : "Starred"
+            }
+    }
 }

@@ -29,18 +29,7 @@ struct Pager {
 
     /// Writes a text, as far as it is wanted.
     mutating func write(_ text: String) {
-        guard isOpen else { return }
-        var text = text
-        isOpen = text.withUTF8 { [input] bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let count = Glibc.write(input, rest.baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-            }
-            return true
-        }
+        isOpen = isOpen && FileDescriptor.write(text, to: input)
     }
 
     /// Waits until the user leaves the pager; tells whether there was one at all.

@@ -4,20 +4,9 @@ import Glibc
 enum StandardStreams {
     /// Writes a text to standard output, whole; a reader that has gone away ends the program without a word, as any filter.
     static func write(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    if errno == EPIPE { Exit.asFilter() }
-                    Exit.failed(
-                        "Can't write to standard output: \(String(cString: strerror(errno))). Is the disk full?")
-                }
-                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-            }
-        }
+        guard !FileDescriptor.write(text, to: STDOUT_FILENO) else { return }
+        if errno == EPIPE { Exit.asFilter() }
+        Exit.failed("Can't write to standard output: \(String(cString: strerror(errno))). Is the disk full?")
     }
 
     /// Writes a line to standard error.

@@ -118,28 +118,11 @@ enum ChildProcess {
         guard file >= 0 else { throw .notStarted(program, reason: String(cString: strerror(errno))) }
         unlink(template)
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-        guard FileDescriptor.write(Array(text.utf8), to: file), lseek(file, 0, SEEK_SET) == 0 else {
+        guard FileDescriptor.write(text, to: file), lseek(file, 0, SEEK_SET) == 0 else {
             let reason = String(cString: strerror(errno))
             close(file)
             throw .notStarted(program, reason: reason)
         }
         return file
-    }
-}
-
-/// Writing to open files.
-enum FileDescriptor {
-    /// Writes all bytes; false where that failed, with the reason in `errno`.
-    static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-        bytes.withUnsafeBytes { bytes in
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                rest = rest.dropFirst(count)
-            }
-            return true
-        }
     }
 }

@@ -105,7 +105,7 @@ import TextLayout
         }
         defer { close(file) }
         let text = path.hasSuffix(".md") ? ArticleMarkdown.text(of: article) : text(of: article)
-        guard FileDescriptor.write(Array(text.utf8), to: file), fsync(file) == 0 || errno == EINVAL else {
+        guard FileDescriptor.write(text, to: file), fsync(file) == 0 || errno == EINVAL else {
             return problem("\(path) can't be written in full: \(String(cString: strerror(errno))).")
         }
         return StatusMessage("Saved as \(path)")
@@ -130,7 +130,7 @@ import TextLayout
         let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard terminal >= 0 else { return }
         defer { close(terminal) }
-        _ = FileDescriptor.write(Array("\nEnter goes back to Nutgraf. ".utf8), to: terminal)
+        _ = FileDescriptor.write("\nEnter goes back to Nutgraf. ", to: terminal)
         var byte: UInt8 = 0
         while true {
             let count = read(terminal, &byte, 1)

@@ -44,6 +44,16 @@ final class TmuxSession {
         try self.init(columns: columns, rows: rows, environment: own, command: [Program.path] + arguments)
     }
 
+    /// A shell in a terminal, with the program at hand as $P and a folder as $F.
+    static func shell(home: String, folder: String, environment: [String: String] = [:]) throws -> TmuxSession {
+        let own = ["TERM": "tmux-256color", "P": Program.path, "F": folder, "PS1": "ready> ", "ENV": "/dev/null"]
+        let session = try TmuxSession(
+            columns: 80, rows: 24, environment: Program.environment(home: home, own).merging(environment) { $1 },
+            command: ["/bin/sh", "-i"])
+        try session.wait(for: "ready>")
+        return session
+    }
+
     deinit {
         do {
             try tmux(["kill-server"])

@@ -40,14 +40,8 @@ struct PagerTests {
         try folder.write(TestArticles.snow, to: "short.txt")
     }
 
-    /// A shell in a terminal, with the program at hand as $P and the folder as $F.
     private func shell(_ environment: [String: String] = [:]) throws -> TmuxSession {
-        let own = ["TERM": "tmux-256color", "P": Program.path, "F": folder.path, "PS1": "ready> ", "ENV": "/dev/null"]
-        let session = try TmuxSession(
-            columns: 80, rows: 24, environment: Program.environment(home: home.path, own).merging(environment) { $1 },
-            command: ["/bin/sh", "-i"])
-        try session.wait(for: "ready>")
-        return session
+        try TmuxSession.shell(home: home.path, folder: folder.path, environment: environment)
     }
 
     @Test func aLongArticleIsPagedAndLeftEarly() throws {
