@@ -206,8 +206,7 @@ struct ReadingSessionTests {
 
     /// Makes an editor of a shell script.
     private func makeEditor(_ script: String) throws -> String {
-        let editor = try home.write("#!/bin/sh\n\(script)\n", to: "editor")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: editor)
+        let editor = try home.writeProgram(script, to: "editor")
         return editor
     }
 
