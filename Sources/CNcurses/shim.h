@@ -26,4 +26,12 @@ static inline char *nutgraf_place(const char *capability, int row, int column) {
 extern int wcwidth(wchar_t);
 static inline int nutgraf_wcwidth(wchar_t scalar) { return wcwidth(scalar); }
 
+// <sys/mman.h> and <unistd.h> declare these only for a feature macro of GNU.
+#include <fcntl.h>
+#include <linux/memfd.h>
+extern int memfd_create(const char *name, unsigned int flags);
+extern int dup3(int from, int to, int flags);
+static inline int nutgraf_memfd_create(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
+static inline int nutgraf_dup3(int from, int to) { return dup3(from, to, O_CLOEXEC); }
+
 #endif

@@ -84,15 +84,13 @@ import TextLayout
         lastFrame = frame
         let shown = drawsASCII ? frame.asciiOnly() : frame
         if fully { hyperlinks.forget() }
-        screen.paint(shown, fully: fully)
-        if modes.isXtermLike {
-            let links = hyperlinks.update(to: shown, palette: screen.palette)
-            if !links.isEmpty { streams.write(links) }
-        }
+        var output = screen.paint(shown, fully: fully)
+        if modes.isXtermLike { output += hyperlinks.update(to: shown, palette: screen.palette).utf8 }
         if let title = shown.title, let sequence = modes.show(title: title) {
             guardian.hasSavedTitle = true
-            streams.write(sequence)
+            output += sequence.utf8
         }
+        streams.write(output)
     }
 
     /// Gives the terminal back as it was, for good. Nothing happens the second time.

@@ -31,20 +31,20 @@ struct TerminalStreams {
     }
 
     /// Writes text past ncurses; gives up when the terminal is gone.
-    func write(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            while start < bytes.count {
-                let count = Glibc.write(output, bytes.baseAddress! + start, bytes.count - start)
-                if count > 0 {
-                    start += count
-                } else if errno == EAGAIN {
-                    var writable = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-                    _ = poll(&writable, 1, -1)
-                } else if errno != EINTR {
-                    return
-                }
+    func write(_ text: String) { write([UInt8](text.utf8)) }
+
+    /// Writes bytes past ncurses; gives up when the terminal is gone.
+    func write(_ bytes: [UInt8]) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest.removeFirst(count)
+            } else if errno == EAGAIN {
+                var writable = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+                _ = poll(&writable, 1, -1)
+            } else if errno != EINTR {
+                return
             }
         }
     }

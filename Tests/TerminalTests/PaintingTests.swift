@@ -112,7 +112,7 @@ extension TerminalSuite {
                 var palette = Palette(withColors: true)
                 func painted(_ texts: [String]) -> String {
                     let row = texts.map { Frame.Cell(text: $0) }
-                    let cells = RowCells(row[...], columns: row.count, palette: &palette).cells
+                    let cells = RowCells(row, columns: row.count, palette: &palette).cells
                     return String(String.UnicodeScalarView(cells.compactMap { Unicode.Scalar(UInt32($0.chars.0)) }))
                 }
                 #expect(painted(["日", "", "a"]) == "日a")

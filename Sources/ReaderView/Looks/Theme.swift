@@ -32,30 +32,20 @@ public struct Theme: Equatable, Sendable {
 
     /// What a cell drawn in a style looks like; what a role leaves open is that of plain text.
     func resolve(_ style: Style) -> Style {
-        func first(_ color: KeyPath<Style, Style.Color>) -> Style.Color {
-            for candidate in [style, looks[Int(style.role)], looks[0]] where candidate[keyPath: color] != .default {
-                return candidate[keyPath: color]
-            }
-            return .default
+        let (look, plain) = (looks[Int(style.role)], looks[0])
+        func first(_ own: Style.Color, _ role: Style.Color, _ text: Style.Color) -> Style.Color {
+            own != .default ? own : role != .default ? role : text
         }
         return Style(
-            foreground: first(\.foreground), background: first(\.background),
-            attributes: style.attributes.union(looks[Int(style.role)].attributes))
+            foreground: first(style.foreground, look.foreground, plain.foreground),
+            background: first(style.background, look.background, plain.background),
+            attributes: style.attributes.union(look.attributes))
     }
 
     /// A frame whose cells look as this theme says.
     public func applied(to frame: Frame) -> Frame {
         var frame = frame
-        var known: [Style: Style] = [:]
-        // Neighbours mostly look the same.
-        var last = (before: Style.plain, after: resolve(.plain))
-        frame.restyle(Region(column: 0, row: 0, columns: frame.size.columns, rows: frame.size.rows)) { style in
-            if style != last.before {
-                last = (style, known[style] ?? resolve(style))
-                known[style] = last.after
-            }
-            style = last.after
-        }
+        frame.mapStyles(resolve)
         return frame
     }
 }

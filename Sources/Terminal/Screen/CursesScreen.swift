@@ -7,7 +7,10 @@ import TextLayout
     private let screen: OpaquePointer
     private let window: UnsafeMutablePointer<WINDOW>
     private let files: [UnsafeMutablePointer<FILE>]
+    private let collector: OutputCollector?
     private(set) var palette: Palette
+    /// What the window holds, nil if that is not known.
+    private var held: Frame?
     private var isLeft = false
     /// Whether the terminal may show something else than what ncurses thinks it does.
     private var isStale = false
@@ -24,6 +27,7 @@ import TextLayout
             throw .notATerminal
         }
         files = [input, output]
+        collector = OutputCollector(descriptor: fileno(output))
         guard let screen = newterm(terminalName, output, input) else {
             for file in files { fclose(file) }
             throw .unknownTerminal(name: terminalName)
@@ -63,21 +67,27 @@ import TextLayout
     func resize(columns: Int32, rows: Int32) {
         resize_term(rows, columns)
         wresize(window, rows, columns)
+        held = nil
     }
 
     /// Makes the next frame erase the terminal and send every cell.
     func invalidate() { isStale = true }
 
     /// Paints a frame, whatever its size; comes back to the screen if it was left.
-    func paint(_ frame: Frame, fully: Bool) {
-        let size = size
-        for row in 0..<size.rows {
-            let cells = row < frame.size.rows ? frame.row(row) : []
-            let painted = RowCells(cells, columns: size.columns, palette: &palette).cells
-            // Places cells as they are: nothing wraps, scrolls or moves the cursor, not even in the last one.
-            wmove(window, Int32(row), 0)
-            wadd_wchnstr(window, painted, Int32(painted.count))
+    ///
+    /// Gives what is still to be written to the terminal.
+    func paint(_ frame: Frame, fully: Bool) -> [UInt8] {
+        // Coming back, ncurses sets the terminal itself up, not only what it shows.
+        guard let collector, !isLeft else {
+            refresh(frame, fully: fully)
+            return []
         }
+        return collector.collect { refresh(frame, fully: fully) }
+    }
+
+    private func refresh(_ frame: Frame, fully: Bool) {
+        hold(frame)
+        let size = size
         if let cursor = frame.cursor, (0..<size.columns).contains(cursor.column), (0..<size.rows).contains(cursor.row) {
             wmove(window, Int32(cursor.row), Int32(cursor.column))
             curs_set(1)
@@ -93,6 +103,20 @@ import TextLayout
             keypad(window, true)
             isLeft = false
         }
+    }
+
+    /// Puts the rows that differ from what the window holds into it.
+    private func hold(_ frame: Frame) {
+        let size = size
+        for row in 0..<size.rows {
+            if let held, frame.row(row, isSameIn: held) { continue }
+            let cells = row < frame.size.rows ? frame.row(row) : []
+            let painted = RowCells(cells, columns: size.columns, palette: &palette).cells
+            // Places cells as they are: nothing wraps, scrolls or moves the cursor, not even in the last one.
+            wmove(window, Int32(row), 0)
+            wadd_wchnstr(window, painted, Int32(painted.count))
+        }
+        held = frame
     }
 
     /// Gives the terminal back as it was; the next frame takes it again.

@@ -14,12 +14,12 @@ struct RowCells {
     private(set) var cells: [cchar_t] = []
 
     /// Makes the cells of the first columns of a row; columns that it does not have are blank.
-    init(_ row: ArraySlice<Frame.Cell>, columns: Int, palette: inout Palette) {
+    init(_ row: [Frame.Cell], columns: Int, palette: inout Palette) {
         cells.reserveCapacity(columns)
-        let end = min(row.startIndex + columns, row.endIndex)
+        let end = min(columns, row.count)
         var style = Style.plain
         var template = palette.template(for: style)
-        var index = row.startIndex
+        var index = 0
         while index < end {
             let first = index
             index += 1
@@ -31,7 +31,7 @@ struct RowCells {
             add(row[first].text, columns: index - first, template: template)
         }
         let blank = palette.template(for: .plain)
-        cells.append(contentsOf: repeatElement(blank, count: columns - (end - row.startIndex)))
+        cells.append(contentsOf: repeatElement(blank, count: columns - end))
     }
 
     /// Adds the cells for one cluster.

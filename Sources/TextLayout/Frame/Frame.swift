@@ -31,7 +31,9 @@ public struct Frame: Equatable, Sendable {
     /// The columns and rows.
     public let size: Size
     /// All cells, row by row.
-    public private(set) var cells: [Cell]
+    private var packed: [PackedCell]
+    /// The texts of more than one scalar that cells refer to.
+    private var longTexts: [String] = []
     /// Where the terminal's cursor shows, nil to hide it.
     public var cursor: Position?
     /// The cells that lead somewhere.
@@ -42,15 +44,53 @@ public struct Frame: Equatable, Sendable {
     /// Makes an empty frame.
     public init(size: Size) {
         self.size = size
-        cells = Array(repeating: Cell(), count: size.columns * size.rows)
+        packed = Array(repeating: PackedCell(glyph: .blank, style: .plain), count: size.columns * size.rows)
     }
 
     /// The cell at a place inside the frame; traps outside.
-    public subscript(column: Int, row: Int) -> Cell { cells[row * size.columns + column] }
+    public subscript(column: Int, row: Int) -> Cell { cell(at: row * size.columns + column) }
+
+    /// All cells, row by row.
+    public var cells: [Cell] { packed.indices.map(cell) }
 
     /// The cells of one row.
-    public func row(_ row: Int) -> ArraySlice<Cell> {
-        cells[(row * size.columns)..<((row + 1) * size.columns)]
+    public func row(_ row: Int) -> [Cell] { range(ofRow: row).map(cell) }
+
+    /// Whether a row looks the same in another frame.
+    public func row(_ row: Int, isSameIn other: Frame) -> Bool {
+        guard size.columns == other.size.columns, row < min(size.rows, other.size.rows) else { return false }
+        return range(ofRow: row).allSatisfy { index in
+            packed[index].style == other.packed[index].style && hasSameText(at: index, as: other)
+        }
+    }
+
+    /// Whether two frames look the same and lead to the same places.
+    public static func == (one: Frame, other: Frame) -> Bool {
+        one.size == other.size && one.cursor == other.cursor && one.title == other.title && one.links == other.links
+            && (0..<one.size.rows).allSatisfy { one.row($0, isSameIn: other) }
+    }
+
+    private func range(ofRow row: Int) -> Range<Int> { (row * size.columns)..<((row + 1) * size.columns) }
+
+    private func cell(at index: Int) -> Cell { Cell(text: text(at: index), style: packed[index].style) }
+
+    private func text(at index: Int) -> String {
+        let glyph = packed[index].glyph
+        if let place = glyph.placeOfLongText { return longTexts[place] }
+        return glyph.scalar.map { String($0) } ?? ""
+    }
+
+    private func hasSameText(at index: Int, as other: Frame) -> Bool {
+        let (one, another) = (packed[index].glyph, other.packed[index].glyph)
+        if one.placeOfLongText == nil { return one == another }
+        return text(at: index) == other.text(at: index)
+    }
+
+    /// What stands for a text in a cell.
+    private mutating func glyph(of text: String) -> PackedCell.Glyph {
+        if let glyph = PackedCell.Glyph(text) { return glyph }
+        longTexts.append(text)
+        return PackedCell.Glyph(placeOfLongText: longTexts.count - 1)
     }
 
     /// Puts one drawable cluster of `width` columns into the frame; what does not fit inside is not drawn.
@@ -60,23 +100,34 @@ public struct Frame: Equatable, Sendable {
         guard width > 0, row >= 0, row < size.rows, column >= 0, column + width <= size.columns else { return }
         let start = row * size.columns
         var left = column
-        while left > 0 && cells[start + left].text.isEmpty { left -= 1 }
-        for index in left..<column { cells[start + index].text = " " }
+        while left > 0 && packed[start + left].glyph == .none { left -= 1 }
+        for index in left..<column { packed[start + index].glyph = .blank }
         var right = column + width
-        while right < size.columns && cells[start + right].text.isEmpty {
-            cells[start + right].text = " "
+        while right < size.columns && packed[start + right].glyph == .none {
+            packed[start + right].glyph = .blank
             right += 1
         }
-        cells[start + column] = Cell(text: cluster, style: style)
-        for index in 1..<max(1, width) { cells[start + column + index] = Cell(text: "", style: style) }
+        packed[start + column] = PackedCell(glyph: glyph(of: cluster), style: style)
+        for index in 1..<max(1, width) { packed[start + column + index] = PackedCell(glyph: .none, style: style) }
     }
 
     /// Changes the style of the cells in a region, inside the frame.
     public mutating func restyle(_ region: Region, _ change: (inout Style) -> Void) {
         for row in region.rows.clamped(to: 0..<size.rows) {
             for column in region.columns.clamped(to: 0..<size.columns) {
-                change(&cells[row * size.columns + column].style)
+                change(&packed[row * size.columns + column].style)
             }
+        }
+    }
+
+    /// Gives every cell the style that stands for its own; neighbours of one style are asked about once.
+    public mutating func mapStyles(_ transform: (Style) -> Style) {
+        guard let first = packed.first?.style else { return }
+        var last = (before: first, after: transform(first))
+        for index in packed.indices {
+            let style = packed[index].style
+            if style != last.before { last = (style, transform(style)) }
+            packed[index].style = last.after
         }
     }
 

@@ -57,6 +57,22 @@ import TextLayout
         #expect(frame.text == " ab 語")
     }
 
+    @Test func framesThatLookTheSameAreEqual() {
+        var (one, other) = (Frame(size: Size(columns: 12, rows: 2)), Frame(size: Size(columns: 12, rows: 2)))
+        one.draw("👩‍🔬 e\u{301}", column: 0, row: 0)
+        one.draw("e\u{302}", column: 0, row: 1)
+        // In another order, and over something else.
+        other.draw("e\u{302}", column: 0, row: 1)
+        other.draw("a\u{308}", column: 3, row: 0)
+        other.draw("👩‍🔬 e\u{301}", column: 0, row: 0)
+        #expect(one == other)
+        other.draw("e\u{301}", column: 0, row: 1)
+        #expect(one != other)
+        #expect(one.row(0, isSameIn: other) && !one.row(1, isSameIn: other))
+        #expect(!one.row(0, isSameIn: Frame(size: Size(columns: 11, rows: 2))))
+        #expect(!one.row(1, isSameIn: Frame(size: Size(columns: 12, rows: 1))))
+    }
+
     @Test func stylesAreKept() {
         var frame = Frame(size: Size(columns: 4, rows: 1))
         let bold = Style.plain.with(.bold)
