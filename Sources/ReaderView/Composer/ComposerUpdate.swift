@@ -93,6 +93,7 @@ extension ReaderState {
         case .undoEdit: if !editField({ $0.undo() }) { message = StatusMessage("Nothing to undo") }
         case .redoEdit: if !editField({ $0.redo() }) { message = StatusMessage("Nothing to do again") }
         case .newLine where composer?.isNaming == true: return switchField()
+        case .insertTab where composer?.isNaming == true: return []
         default: _ = editField { $0.perform(command) }
         }
         if command != .rowUp && command != .rowDown { composer?.goalColumn = nil }

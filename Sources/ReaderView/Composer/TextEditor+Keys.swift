@@ -4,6 +4,7 @@ extension TextEditor {
     mutating func perform(_ command: Command) -> Bool {
         switch command {
         case .newLine: type("\n")
+        case .insertTab: type("\t")
         case .characterBack: move(to: buffer.back(from: buffer.cursor))
         case .characterForward: move(to: buffer.forward(from: buffer.cursor))
         case .wordBack: move(to: buffer.wordBack)

@@ -20,7 +20,7 @@ public enum Command: Hashable, Sendable, CaseIterable {
     case post, closeComposer, discardDraft, externalEditor, quote, switchField, scrollContextUp, scrollContextDown
     case characterBack, characterForward, wordBack, wordForward, rowUp, rowDown, lineStart, lineEnd, textStart, textEnd
     case deleteBack, deleteForward, killRunBack, killWordBack, killWordForward, killToLineEnd, killToLineStart
-    case yank, yankOlder, transpose, undoEdit, redoEdit, newLine
+    case yank, yankOlder, transpose, undoEdit, redoEdit, newLine, insertTab
 
     /// What the configuration calls it: "next-unread".
     public var name: String { KebabCase.of("\(self)") }

@@ -164,6 +164,8 @@ public enum CommandTable {
 
     private static let editing: [Entry] = [
         entry(.newLine, [.named(.enter)], [.composer], "new line", "Begin a new line."),
+        // Tab by itself goes to the name, as between the fields of a form.
+        entry(.insertTab, [.alt("i"), .altNamed(.tab)], [.composer], "tab", "Insert a tab."),
         entry(.characterBack, [.named(.left), .control("b")], [.composer], "left", "Go a character back."),
         entry(.characterForward, [.named(.right), .control("f")], [.composer], "right", "Go a character on."),
         entry(

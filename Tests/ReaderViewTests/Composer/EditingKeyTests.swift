@@ -36,6 +36,13 @@ import TextLayout
         #expect(Self.edit("ab|", .named(.right)) == "ab|")
     }
 
+    @Test func tabs() {
+        #expect(Self.edit("a|b", .alt("i")) == "a\t|b")
+        #expect(Self.edit("a|b", .altNamed(.tab), .named(.left), .named(.delete)) == "a|b")
+        // Tab itself goes to the name, which has none in it.
+        #expect(Self.edit("a|b", .named(.tab), .alt("i"), .named(.tab)) == "a|b")
+    }
+
     @Test func words() {
         #expect(Self.edit("one two-three|", .alt("b")) == "one two-|three")
         #expect(Self.edit("one two-three|", .alt("b"), .controlNamed(.left), .altNamed(.left)) == "|one two-three")
