@@ -25,7 +25,12 @@ enum DraftText {
         if let parent = draft.key.parent { header += "Answers: \(hexadecimal(parent.value))\n" }
         if let edited = draft.key.edited { header += "Changes: \(hexadecimal(edited.value))\n" }
         header += "Cursor: \(draft.cursor)\nAuthor: \(escaped(draft.author))\n\n"
-        return Array(header.utf8) + Array(draft.text.utf8)
+        // A long text is written after every key, so its pieces are copied once only.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(draft.pieces.reduce(header.utf8.count) { $0 + $1.utf8.count })
+        bytes += header.utf8
+        for piece in draft.pieces { bytes += piece.utf8 }
+        return bytes
     }
 
     /// Reads a draft; nil where it is damaged. A cursor outside the text is drawn in.

@@ -7,6 +7,12 @@ struct FittingText {
 
     /// Cuts a text to a number of columns, 1 or more.
     init(_ text: String, columns room: Int, truncation: Truncation) {
+        // Nothing but a tab takes more columns than bytes.
+        let bytes = text.utf8.count
+        if bytes <= room && !text.utf8.contains(UInt8(ascii: "\t")) {
+            end = bytes
+            return
+        }
         var columns = 0
         var fits = true
         // Behind the last word, or part of one, that leaves a column free.

@@ -21,6 +21,8 @@ extension Frame {
                 for index in 0..<cluster.columns {
                     put(" ", width: 1, style: style, column: place + index, row: row)
                 }
+            } else if cluster.isPrintableASCII {
+                put(ascii: cluster.first, style: style, column: place, row: row)
             } else if cluster.columns > 0 {
                 let drawable = DrawableCluster.text(of: cluster, in: text)
                 put(drawable, width: cluster.columns, style: style, column: place, row: row)

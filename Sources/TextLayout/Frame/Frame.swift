@@ -97,6 +97,15 @@ public struct Frame: Equatable, Sendable {
     ///
     /// A wide cluster that loses a half to this one is blanked, so that no half is ever left on the screen.
     mutating func put(_ cluster: String, width: Int, style: Style, column: Int, row: Int) {
+        put(glyph(of: cluster), width: width, style: style, column: column, row: row)
+    }
+
+    /// The same for a character of ASCII, space to tilde, for which no string need be made.
+    mutating func put(ascii character: Unicode.Scalar, style: Style, column: Int, row: Int) {
+        put(PackedCell.Glyph(character), width: 1, style: style, column: column, row: row)
+    }
+
+    private mutating func put(_ glyph: PackedCell.Glyph, width: Int, style: Style, column: Int, row: Int) {
         guard width > 0, row >= 0, row < size.rows, column >= 0, column + width <= size.columns else { return }
         let start = row * size.columns
         var left = column
@@ -107,7 +116,7 @@ public struct Frame: Equatable, Sendable {
             packed[start + right].glyph = .blank
             right += 1
         }
-        packed[start + column] = PackedCell(glyph: glyph(of: cluster), style: style)
+        packed[start + column] = PackedCell(glyph: glyph, style: style)
         for index in 1..<max(1, width) { packed[start + column + index] = PackedCell(glyph: .none, style: style) }
     }
 

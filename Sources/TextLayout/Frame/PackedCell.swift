@@ -26,6 +26,9 @@ struct PackedCell {
             number = first?.value ?? 0
         }
 
+        /// The glyph of a scalar.
+        init(_ scalar: Unicode.Scalar) { number = scalar.value }
+
         /// The glyph of the text at a place in the frame's list.
         init(placeOfLongText place: Int) { number = Self.firstPlace + UInt32(place) }
 

@@ -14,6 +14,9 @@ struct Cluster {
     /// Whether it is a single scalar.
     var isScalar: Bool { length == UTF8.width(first) }
 
+    /// Whether it is one of the characters of ASCII from space to tilde.
+    var isPrintableASCII: Bool { length == 1 && first.value >= 0x20 && first.value < 0x7f }
+
     /// The offset behind it.
     var end: Int { offset + length }
 }

@@ -6,9 +6,6 @@ enum DrawableCluster {
     /// The most marks that are drawn over a base: a cell of ncurses holds five scalars (CCHARW_MAX).
     static let mostMarks = 4
 
-    /// Space to tilde: making a string of a scalar takes several times as long as putting it into a frame.
-    private static let printableASCII = (UInt8(0x20)..<0x7f).map { String(Unicode.Scalar($0)) }
-
     /// The columns that drawing a cluster takes.
     static func columns(of cluster: some Sequence<Unicode.Scalar>) -> Int {
         var columns = 0
@@ -25,9 +22,6 @@ enum DrawableCluster {
 
     /// What is drawn for a character of a text.
     static func text(of cluster: Cluster, in text: String) -> String {
-        if cluster.length == 1 && cluster.first.value >= 0x20 && cluster.columns == 1 {
-            return printableASCII[Int(cluster.first.value) - 0x20]
-        }
         if cluster.isScalar { return self.text(of: CollectionOfOne(cluster.first)) }
         let start = text.utf8.index(text.startIndex, offsetBy: cluster.offset)
         let end = text.utf8.index(start, offsetBy: cluster.length)
