@@ -147,7 +147,7 @@ public final class ArticleIndex: Sendable {
         while true {
             do throws(IndexError) {
                 let queue = connections.withLock { $0.reader }
-                return try mapped { try queue.read(work) }
+                return try mapped { try queue.readInTransaction(work) }
             } catch .interrupted where !mayBeInterrupted {
                 continue
             }
@@ -157,7 +157,7 @@ public final class ArticleIndex: Sendable {
     /// Reads what is to be written anew, without being in the way of the list.
     func lookUp<Value: Sendable>(_ work: @Sendable (Database) throws -> Value) throws(IndexError) -> Value {
         let queue = connections.withLock { $0.writer }
-        return try mapped { try queue.read(work) }
+        return try mapped { try queue.readInTransaction(work) }
     }
 
     /// Does something in one transaction, wholly or not at all.

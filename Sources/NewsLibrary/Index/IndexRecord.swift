@@ -3,9 +3,6 @@ import NewsModel
 
 /// An article's listing as rows of the tables `article` and `preview`.
 enum IndexRecord {
-    /// What stands between the paragraphs of a summary, and between points: no text has it.
-    private static let separator: Character = "\u{1e}"
-
     /// The listing of an article, nil where it is no longer there.
     static func listing(_ number: Int32, root: String, in database: Database) throws -> ArticleListing? {
         let statement = try database.cachedStatement(
@@ -78,8 +75,8 @@ enum IndexRecord {
         try CopyGroups.update(number, sketch: entry.sketch, in: database)
         try database.cachedStatement(sql: "INSERT OR REPLACE INTO preview VALUES (?, ?, ?, ?, ?)").execute(
             arguments: [
-                number, listing.summary.joined(separator: String(separator)), listing.keyPoints?.title,
-                listing.keyPoints?.points.joined(separator: String(separator)), listing.keyPoints?.origin == .extracted,
+                number, SeparatedTexts.joined(listing.summary), listing.keyPoints?.title,
+                listing.keyPoints.map { SeparatedTexts.joined($0.points) }, listing.keyPoints?.origin == .extracted,
             ])
     }
 
@@ -95,6 +92,6 @@ enum IndexRecord {
     private static func sortKey(_ headline: String) -> String { String(headline.prefix(40)).lowercased() }
 
     private static func split(_ text: String) -> [String] {
-        text.isEmpty ? [] : text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        text.isEmpty ? [] : SeparatedTexts.split(text)
     }
 }

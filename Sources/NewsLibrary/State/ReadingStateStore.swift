@@ -171,7 +171,7 @@ public final class ReadingStateStore: Sendable {
     // MARK: The connection
 
     private func read<Value: Sendable>(_ work: @Sendable (Database) throws -> Value) throws(StateError) -> Value {
-        try perform { try $0.read(work) }
+        try perform { try $0.readInTransaction(work) }
     }
 
     /// Does something in one transaction, wholly or not at all.

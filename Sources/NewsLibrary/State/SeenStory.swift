@@ -2,21 +2,18 @@ import GRDB
 
 /// The text of a story as it was seen last, for what has changed since: rows of the table `story`.
 enum SeenStory {
-    /// Stands between passages: a control that no text has once it is shown (ASCII's record separator).
-    private static let separator: Character = "\u{1e}"
     /// The most bytes that are kept of one story; of a longer one nothing is.
     private static let mostBytes = 1 << 18
 
     /// The passages of an article's story; nil where none are kept.
     static func passages(of id: Int64, in database: Database) throws -> [String]? {
         let statement = try database.cachedStatement(sql: "SELECT passages FROM story WHERE article = ?")
-        return try String.fetchOne(statement, arguments: [id])?
-            .split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+        return try String.fetchOne(statement, arguments: [id]).map(SeparatedTexts.split)
     }
 
     /// Keeps the passages of an article's story instead of those before.
     static func save(_ passages: [String]?, of id: Int64, in database: Database) throws {
-        let text = passages?.map { $0.filter { $0 != separator } }.joined(separator: String(separator))
+        let text = passages.map { SeparatedTexts.joined($0.map(withoutSeparator)) }
         guard let text, text.utf8.count <= mostBytes else {
             return try database.cachedStatement(sql: "DELETE FROM story WHERE article = ?").execute(arguments: [id])
         }
@@ -26,5 +23,9 @@ enum SeenStory {
                 ON CONFLICT (article) DO UPDATE SET passages = excluded.passages
                 """
         ).execute(arguments: [id, text])
+    }
+
+    private static func withoutSeparator(_ passage: String) -> String {
+        String(String.UnicodeScalarView(passage.unicodeScalars.filter { $0 != SeparatedTexts.separator }))
     }
 }
