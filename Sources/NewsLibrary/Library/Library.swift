@@ -59,6 +59,21 @@ public struct Library: Sendable {
             problems: problems)
     }
 
+    /// The beginning of an article that takes long to read, to be shown until all of it is there; nil where it does not take
+    /// long, where the reader left it further on, and where it can't be read, which reading it whole will tell.
+    public func glimpse(of id: ArticleID) -> OpenedFile? {
+        do {
+            guard let loaded = try loader.beginning(of: id) else { return nil }
+            let state = try states.state(of: id)
+            if let position = state.position, position.ordinal >= loaded.article.story.blocks.count { return nil }
+            return OpenedFile(
+                listing: loaded.listing(marks: try states.marks(of: id)), article: loaded.article, state: state,
+                drafts: [], problems: [])
+        } catch {
+            return nil
+        }
+    }
+
     /// Reads an article as it is in its file, without what is kept of it.
     public func article(_ id: ArticleID) throws(ReadError) -> (listing: ArticleListing, article: Article) {
         let loaded = try loader.load(id)

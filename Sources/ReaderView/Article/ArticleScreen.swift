@@ -49,6 +49,7 @@ struct ArticleScreen {
         var right = ([place] + facts).joined(separator: " · ")
         // On a narrow screen only the place is told: the title needs the room.
         if DisplayWidth.of(right) * 2 > columns { right = place }
+        if article.isBeginning { right = "reading on …" }
         let whole = state.trail.isEmpty ? Self.back : Self.backToArticle
         let back = state.isSingleArticle ? "Nutgraf" : (columns >= 60 ? whole : "‹")
         let rightWidth = DisplayWidth.of(right)
@@ -188,7 +189,7 @@ struct ArticleScreen {
 
     private func drawCounts(after column: Int, row: Int, end: Int, in frame: inout Frame) {
         let count = article.discussion.comments.count
-        guard count > 0 else { return }
+        guard count > 0, !article.isBeginning else { return }
         let conversation = article.conversation
         var facts = ["\(count)"]
         if conversation.newCount > 0 { facts.append("\(conversation.newCount) new") }

@@ -13,6 +13,8 @@ public struct ArticleState: Equatable, Sendable {
     private(set) var ownComments: Set<CommentFingerprint>
     /// The comments that were begun.
     var drafts: [DraftKey: Draft] = [:]
+    /// Whether this is only the beginning of an article that is still being read.
+    var isBeginning = false
     /// The wrapped text.
     private(set) var layout: ArticleLayout
     /// The row at the top of the screen.

@@ -51,7 +51,7 @@ extension PlainSession {
             userName = name
             isUserNameGuessed = false
         case .notice(let message): tell(message.text)
-        case .found, .related, .briefed, .evidence, .fetched, .input: break
+        case .glimpsed, .found, .related, .briefed, .evidence, .fetched, .input: break
         }
     }
 

@@ -17,6 +17,8 @@ public enum Event: Equatable, Sendable {
     case briefed(Briefing, ListQuery)
     /// What could not be read as an article, the first files of so many: the path of each, and why.
     case skipped([SkippedFileLine], count: Int)
+    /// The beginning of a long article was loaded, to be shown until all of it is.
+    case glimpsed(OpenedArticle)
     /// An article was loaded, to be shown.
     case opened(OpenedArticle)
     /// An article was read for a command.

@@ -28,7 +28,11 @@ public enum Reader {
         case .skipped(let files, let count):
             state.help = HelpState(content: .skipped(files, count: count))
             return []
+        case .glimpsed(let beginning):
+            if state.composer == nil { state.glimpse = beginning }
+            return []
         case .opened(let opened):
+            state.glimpse = nil
             // One that comes late does not take a comment that was begun in the meantime off the screen.
             return state.composer == nil ? state.open(opened) : []
         // What comes late does not get in the way of what the reader went on to.
@@ -37,6 +41,7 @@ public enum Reader {
             state.take(related, of: id)
             return []
         case .openFailed(let id, let problem):
+            state.glimpse = nil
             state.failDetour(to: id)
             state.message = StatusMessage(problem, isProblem: true)
             return []
@@ -87,6 +92,7 @@ public enum Reader {
 
     /// Draws the screen. The size is a part of the state, since paging depends on it.
     public static func render(_ state: ReaderState) -> Frame {
+        if let ahead = state.withGlimpse { return render(ahead) }
         var frame = Frame(size: state.size)
         guard state.size.columns > 0, state.size.rows > 0 else { return frame }
         frame.title = windowTitle(state)

@@ -125,7 +125,13 @@ final class LibraryWorker: Sendable {
         }
     }
 
+    /// The beginning of an article that takes long to read; nil where it does not.
+    func glimpse(of id: ArticleID) -> OpenedArticle? {
+        queue.sync { library.glimpse(of: id).map(OpenedArticle.init) }
+    }
+
     private func open(_ id: ArticleID) {
+        if let beginning = library.glimpse(of: id) { mailbox.post(.glimpsed(OpenedArticle(beginning))) }
         do {
             let file = try library.open(id)
             watch(id)

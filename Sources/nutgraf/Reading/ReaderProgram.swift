@@ -38,6 +38,8 @@ import TextLayout
     private var paintDue: ContinuousClock.Instant?
     private var paintsFully = false
     private var isDone = false
+    /// Why there is nothing to show, nil where there is.
+    private var failure: String?
 
     /// How long nothing has to be typed before a draft is made safe from a loss of power, and folds are kept.
     private static let pause = Duration.seconds(1)
@@ -59,6 +61,7 @@ import TextLayout
         lister?.prepare()
         let start = ReaderStart(place: place, settings: settings, worker: worker)
         let ending: Wake.Ending?
+        let failure: String?
         do {
             let terminal = try Terminal(options: start.terminalOptions)
             defer { terminal.close() }
@@ -68,8 +71,11 @@ import TextLayout
                 sharing: Sharing(terminal: terminal, settings: settings, mailbox: mailbox), examples: start.examples)
             for event in start.events { program.take(event) }
             if place.folder != nil { program.beginFolder() }
+            if let article = start.opening { program.perform(.open(article)) }
             ending = program.loop()
+            failure = program.failure
         }
+        if let failure { Exit.failed(failure) }
         if let ending { Terminal.die(of: ending) }
     }
 
@@ -162,7 +168,13 @@ import TextLayout
         case .listed:
             // One that was asked for since takes the place of the one that is waited for.
             if let awaited = awaitedList, state.frontPage.hasAnswer(to: awaited) { awaitedList = nil }
-        case .opened, .openFailed: isOpening = false
+        case .opened: isOpening = false
+        case .openFailed(_, let problem):
+            isOpening = false
+            if state.isSingleArticle, state.article == nil {
+                failure = problem
+                isDone = true
+            }
         case .related(let id, _): if awaitedRelation == id { awaitedRelation = nil }
         default: return
         }

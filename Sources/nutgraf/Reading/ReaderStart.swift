@@ -8,6 +8,8 @@ import TextLayout
 struct ReaderStart {
     /// What has happened already.
     let events: [Event]
+    /// The article of which only the beginning was read yet.
+    let opening: ArticleID?
     /// The articles that a folder without any is offered: only the reader's own, where no other was named.
     let examples: ExampleArticles?
     private let settings: Settings
@@ -21,13 +23,21 @@ struct ReaderStart {
         worker.begin()
         switch place {
         case .folder(let path):
+            opening = nil
             examples = path == settings.folders.data ? InstalledFiles.examples() : nil
             shownFolder = HomeFolder.shown(path)
         case .article(let path):
             examples = nil
             shownFolder = nil
+            let id = ArticleID(file: path)
+            if let beginning = worker.glimpse(of: id) {
+                opening = id
+                events.append(.glimpsed(beginning))
+                break
+            }
+            opening = nil
             do throws(ReadError) {
-                events.append(.opened(OpenedArticle(try worker.openNow(ArticleID(file: path)))))
+                events.append(.opened(OpenedArticle(try worker.openNow(id))))
             } catch {
                 Exit.failed(error.description)
             }

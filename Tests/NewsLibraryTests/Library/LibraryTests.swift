@@ -38,6 +38,25 @@ import Testing
         #expect(try index.skipped(limit: 9) == [SkippedFile(path: binary.path, reason: binary.reason)])
     }
 
+    @Test func theBeginningOfALongArticleIsToBeHad() throws {
+        let library = Library(folders: folders)
+        let short = ArticleID(path: try folder.write(CommentPosterTests.page, to: "News/short.txt"))
+        #expect(library.glimpse(of: short) == nil)
+        let comment = "N\nNoor A\nThat is how it ended.\n"
+        let path = try folder.write(
+            CommentPosterTests.page + String(repeating: " ", count: 600_000) + "\n\n" + comment, to: "News/long.txt")
+        let long = ArticleID(path: path)
+        let beginning = try #require(library.glimpse(of: long))
+        let whole = try library.open(long)
+        #expect(beginning.article.story == whole.article.story && beginning.listing.headline == whole.listing.headline)
+        #expect(beginning.article.discussion.comments.count == 3 && whole.article.discussion.comments.count == 4)
+        // Where it was left further on, the beginning is not what is to be shown.
+        let far = PassageAnchor(fingerprint: 1, ordinal: 500, offset: 0)
+        try library.states.save(ReadingState(position: far, seenComments: []), of: long)
+        #expect(library.glimpse(of: long) == nil)
+        #expect(library.glimpse(of: ArticleID(path: folder.path("News/none.txt"))) == nil)
+    }
+
     @Test func anArticleIsOpenedWithAllThatIsKnown() throws {
         let path = try folder.write(CommentPosterTests.page, to: "News/a.txt")
         let id = ArticleID(path: path)

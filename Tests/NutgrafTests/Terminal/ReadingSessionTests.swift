@@ -32,6 +32,25 @@ struct ReadingSessionTests {
         return session
     }
 
+    @Test func whatIsTypedWhileALongArticleIsReadIsMeantForAllOfIt() throws {
+        // Half a megabyte of spaces is quickly read, but not at once.
+        let spaces = String(repeating: " ", count: 600_000)
+        try folder.write(TestArticles.harbour + spaces + "\n\nN\nNoor A\nThe very end.\n", to: "long.txt")
+        // From the list, and by itself.
+        for arguments in [[folder.path], [folder.path + "/long.txt"]] {
+            let session = try TmuxSession(columns: 100, rows: 30, home: home.path, arguments: arguments)
+            if arguments == [folder.path] {
+                // The short one says the same, and is folded into it.
+                try session.wait(for: "+1")
+                try session.press("g", "Enter", "G")
+            } else {
+                try session.press("G")
+            }
+            try session.wait(for: "The very end.")
+            try session.press("q")
+        }
+    }
+
     @Test func whatWasPostedIsChangedAndTakenBack() throws {
         let session = try open()
         try session.press("Enter")
