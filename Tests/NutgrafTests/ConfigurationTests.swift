@@ -96,6 +96,20 @@ struct ConfigurationTests {
         ("density = \"compact\"\n[themes.dark]\nkey = \"red\"", "line 2: a theme called \"dark\" comes along already"),
         ("density = \"compact\"\n[themes.mine]\nkey = 5", "line 3: \"\" is no style"),
         ("density = \"compact\"\n[colours]\na = 1", "line 2: there is no table [colours]"),
+        ("density = \"compact\"\nkeys.list.quit = 3", "line 2: there is no screen \"list\""),
+        ("density = \"compact\"\nkeys . help . x = \"jump\"", "line 2: there is no command \"jump\""),
+        ("density = \"compact\"\n[keys]\nhelp.\"x\" = \"jump\"", "line 3: there is no command \"jump\""),
+        (
+            "density = \"compact\"\nkeys.help = { \"^A\" = \"top\", 'x' = \"a, b}\", y = \"quit\" }",
+            "line 2: there is no command \"a, b}\""
+        ),
+        ("density = \"compact\"\nkeys = { help.x = \"jump\" }", "line 2: there is no command \"jump\""),
+        ("density = \"compact\"\nthemes.mine.key = \"loud\"", "line 2: \"loud\" is no style"),
+        ("density = \"compact\"\nthemes = { mine = { key = \"loud\" } }", "line 2: \"loud\" is no style"),
+        ("density = \"compact\"\ntheme = { x = 1 }", "line 2: theme has to be one of"),
+        ("density = \"compact\"\ntheme.x = 1", "line 2: theme has to be one of"),
+        ("density = \"compact\"\ncolours.a = 1", "line 2: there is no table [colours]"),
+        ("density = \"compact\"\n[keys.help]\n\"^Ä = b\" = \"top\"", "line 3: \"^Ä = b\" names no key"),
     ])
     func aMistakeNamesTheLineAndTheRestHolds(file: String, words: String) throws {
         let outcome = try config(file: file)
@@ -103,6 +117,39 @@ struct ConfigurationTests {
         #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
         #expect(line("density", of: outcome)?.hasPrefix("density = \"compact\"") == true)
         #expect(outcome.status == 1)
+    }
+
+    @Test(arguments: [
+        ("mesure = 60", "there is no setting \"mesure\"; did you mean measure?"),
+        ("keypreset = \"vim\"", "there is no setting \"keypreset\"; did you mean key-preset?"),
+        ("colour = 1", "there is no setting \"colour\"; did you mean colors?"),
+        ("[key.help]\nx = \"top\"", "there is no table [key]; did you mean keys?"),
+        ("[keys.artcle]\nx = \"top\"", "there is no screen \"artcle\"; did you mean article?"),
+        ("[keys.help]\nx = \"bottmo\"", "there is no command \"bottmo\"; did you mean bottom?"),
+        ("[themes.mine]\nheadlines = \"red\"", "there is no part \"headlines\" of the screen; did you mean headline?"),
+        ("[themes.mine]\nbase = \"drak\"", "there is no theme \"drak\" to start from; did you mean dark?"),
+        ("zzz = 1", "there is no setting \"zzz\"; there are name,"),
+    ])
+    func aNameThatIsAlmostOneIsAskedAbout(file: String, words: String) throws {
+        let outcome = try config(file: file)
+        #expect(outcome.errors.contains(words), "\(outcome.errors)")
+        #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    }
+
+    /// The folder, and what goes with --plain, are settings as the others are.
+    @Test func theReadersOtherOptionsAreShownToo() throws {
+        let outcome = try config(["--folder", "/tmp/news", "--plain", "--speak-command", "cat"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(line("folder", of: outcome) == "folder = \"/tmp/news\" # option: --folder")
+        #expect(line("plain", of: outcome) == "plain = true # option: --plain")
+        #expect(line("speak-command", of: outcome) == "speak-command = \"cat\" # option: --speak-command")
+    }
+
+    @Test func theFolderMayBeAnOption() throws {
+        let (folder, home) = (try TemporaryFolder(), try TemporaryFolder())
+        try folder.write(TestArticles.snow, to: "a.txt")
+        let outcome = try Program.run(["--folder", folder.path], home: home.path)
+        #expect(outcome.output.contains("(a.txt)"), "\(outcome.output) \(outcome.errors)")
     }
 
     @Test func mistakesAreToldInTheOrderOfTheirLines() throws {

@@ -10,22 +10,15 @@ struct ReadCommand: ParsableCommand {
     @Argument(help: "The folder of articles, or one article.", completion: .file())
     var place: String?
 
-    @Flag(
-        help: "Read and write line by line, without a screen: for screen readers, braille lines and simple terminals.")
-    var plain = false
-
-    @Option(
-        help: ArgumentHelp(
-            "With --plain: a command for the shell that speaks what it gets on standard input.", valueName: "command"))
-    var speakCommand: String?
-
     @OptionGroup(title: "Settings")
     var settings: SettingOptions
 
     func run() throws {
-        let settings = settings.load(with: [.plain: plain ? "true" : nil, .speakCommand: speakCommand])
-        if speakCommand != nil, !settings.isOn(.plain) { throw ValidationError("--speak-command goes with --plain.") }
-        try Self.read(place, settings: settings)
+        let inForce = settings.load()
+        if settings.speakCommand != nil, !inForce.isOn(.plain) {
+            throw ValidationError("--speak-command goes with --plain.")
+        }
+        try Self.read(place, settings: inForce)
     }
 
     /// Opens the reader on a place, the folder that is set where none is named.

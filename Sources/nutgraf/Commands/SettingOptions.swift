@@ -2,8 +2,20 @@ import ArgumentParser
 
 /// The settings as options of the command line, each named like its line in the configuration.
 struct SettingOptions: ParsableArguments {
+    @Flag(
+        help: "Read and write line by line, without a screen: for screen readers, braille lines and simple terminals.")
+    var plain = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --plain: a command for the shell that speaks what it gets on standard input.", valueName: "command"))
+    var speakCommand: String?
+
     @Option(help: "The configuration to read, instead of the usual one.", completion: .file(extensions: ["toml"]))
     var config: String?
+
+    @Option(help: Self.help(.folder), completion: .directory)
+    var folder: String?
 
     @Option(help: Self.help(.theme), completion: .list(["terminal", "dark", "light", "contrast", "monochrome"]))
     var theme: String?
@@ -59,13 +71,12 @@ struct SettingOptions: ParsableArguments {
             (.theme, theme), (.colors, colors), (.borders, borders), (.measure, measure), (.alignment, alignment),
             (.density, density), (.dates, dates), (.preview, preview), (.duplicates, duplicates),
             (.keyPreset, keyPreset), (.mouse, mouse),
-            (.browser, browser), (.clipboard, clipboard), (.name, name),
+            (.browser, browser), (.clipboard, clipboard), (.name, name), (.folder, folder),
+            (.plain, plain ? "true" : nil), (.speakCommand, speakCommand),
         ]
         return Dictionary(uniqueKeysWithValues: words.compactMap { key, word in word.map { (key, $0) } })
     }
 
-    /// The settings with these options in force, and others that a command has.
-    func load(with others: [SettingKey: String?] = [:]) -> Settings {
-        Settings.load(options: words.merging(others.compactMapValues(\.self)) { $1 }, configuration: config)
-    }
+    /// The settings with these options in force.
+    func load() -> Settings { Settings.load(options: words, configuration: config) }
 }

@@ -61,7 +61,7 @@ struct ConfigurationFile {
                 return try TOMLTable(string: text)
             } catch let error as TOMLParseError {
                 let line = Int(error.source.begin.line)
-                let before = lines.prefix(max(0, line - 1)).compactMap { ConfigurationLines.key(of: $0[...]) }
+                let before = lines.prefix(max(0, line - 1)).compactMap(ConfigurationLines.key)
                 let wrong = lines.indices.contains(line - 1) ? lines[line - 1] : ""
                 let settings = Set(before.compactMap(SettingKey.init(rawValue:)))
                 complain(fault(of: wrong, error, settingsBefore: settings), line: line)
@@ -79,7 +79,7 @@ struct ConfigurationFile {
     private func fault(
         of line: String, _ error: TOMLParseError, settingsBefore: Set<SettingKey>
     ) -> ConfigurationProblem.Fault {
-        guard let key = ConfigurationLines.key(of: line[...]).flatMap(SettingKey.init(rawValue:)) else {
+        guard let key = ConfigurationLines.key(of: line).flatMap(SettingKey.init(rawValue:)) else {
             return .syntax(error.description)
         }
         if settingsBefore.contains(key) { return .setTwice(key.rawValue) }
@@ -93,9 +93,9 @@ struct ConfigurationFile {
     // MARK: Settings
 
     private mutating func takeSetting(_ name: String, _ table: TOMLTable, _ lines: ConfigurationLines) {
-        let line = lines.number(of: name, in: "")
+        let line = lines.number(of: name)
         guard let key = SettingKey(rawValue: name) else {
-            if table[name]?.table != nil { return complain(.unknownTable(name), line: lines.number(of: nil, in: name)) }
+            if table[name]?.table != nil { return complain(.unknownTable(name), line: line) }
             return complain(.unknownSetting(name), line: line)
         }
         let value =
@@ -107,20 +107,19 @@ struct ConfigurationFile {
     // MARK: Keys
 
     private mutating func takeKeys(_ table: TOMLTable?, _ lines: ConfigurationLines) {
-        guard let table else { return complain(.noTable("keys"), line: lines.number(of: "keys", in: "")) }
+        guard let table else { return complain(.noTable("keys"), line: lines.number(of: "keys")) }
         for name in table.keys.sorted() {
-            let place = "keys.\(name)"
             guard let bindings = table[name]?.table else {
-                complain(.unknownScreen(name), line: lines.number(of: name, in: "keys"))
+                complain(.unknownScreen(name), line: lines.number(of: "keys", name))
                 continue
             }
             let screen = ScreenKind.allCases.first { $0.name == name }
             guard screen != nil || name == Self.everywhere else {
-                complain(.unknownScreen(name), line: lines.number(of: nil, in: place))
+                complain(.unknownScreen(name), line: lines.number(of: "keys", name))
                 continue
             }
             for text in bindings.keys.sorted() {
-                let line = lines.number(of: text, in: place)
+                let line = lines.number(of: "keys", name, text)
                 guard let keys = KeySequence(text) else {
                     complain(.unknownKeys(text), line: line)
                     continue
@@ -147,17 +146,16 @@ struct ConfigurationFile {
     // MARK: Themes
 
     private mutating func takeThemes(_ table: TOMLTable?, _ lines: ConfigurationLines) {
-        guard let table else { return complain(.noTable("themes"), line: lines.number(of: "themes", in: "")) }
+        guard let table else { return complain(.noTable("themes"), line: lines.number(of: "themes")) }
         for name in table.keys.sorted() {
-            let place = "themes.\(name)"
             guard let parts = table[name]?.table else {
-                complain(.unknownTable(place), line: lines.number(of: name, in: "themes"))
+                complain(.unknownTable("themes.\(name)"), line: lines.number(of: "themes", name))
                 continue
             }
             var looks: [Role: Style] = [:]
             var base = Theme.terminal
             for part in parts.keys.sorted() {
-                let line = lines.number(of: part, in: place)
+                let line = lines.number(of: "themes", name, part)
                 let text = parts[part]?.string ?? ""
                 if part == "base" {
                     if let theme = Theme.bundled.first(where: { $0.name == text }) {
@@ -176,7 +174,7 @@ struct ConfigurationFile {
                 }
             }
             if Theme.bundled.contains(where: { $0.name == name }) {
-                complain(.takenTheme(name), line: lines.number(of: nil, in: place))
+                complain(.takenTheme(name), line: lines.number(of: "themes", name))
             } else {
                 themes.append(base.with(name: name, looks))
             }

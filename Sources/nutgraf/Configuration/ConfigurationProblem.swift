@@ -59,17 +59,23 @@ struct ConfigurationProblem: CustomStringConvertible {
         case .syntax(let words): "\(words). The line is left out until it is mended."
         case .noTOML: "this is neither a setting nor a [table]. It is left out until it is mended."
         case .unknownSetting(let name):
-            "there is no setting \"\(name)\"; there are \(SettingKey.allCases.map(\.rawValue).joined(separator: ", ")), "
-                + "and the tables [keys] and [themes]."
+            "there is no setting \"\(name)\"; "
+                + Self.choice(
+                    for: name, of: SettingKey.allCases.map(\.rawValue), also: ", and the tables [keys] and [themes]")
         case .wrongValue(let key, let allowed): "\(key.rawValue) has to be \(allowed)."
-        case .unknownTable(let name): "there is no table [\(name)]; there are [keys.SCREEN] and [themes.NAME]."
+        case .unknownTable(let name):
+            "there is no table [\(name)]; "
+                + (NearestName.to(name, among: ["keys", "themes"]).map { "did you mean \($0)?" }
+                    ?? "there are [keys.SCREEN] and [themes.NAME].")
         case .unknownScreen(let name):
-            "there is no screen \"\(name)\"; there are "
-                + (["everywhere"] + ScreenKind.allCases.map(\.name)).joined(separator: ", ") + "."
+            "there is no screen \"\(name)\"; "
+                + Self.choice(for: name, of: ["everywhere"] + ScreenKind.allCases.map(\.name))
         case .unknownKeys(let text):
             "\"\(text)\" names no key; keys are written as g, G, \"g g\", ^S, M-f, Enter, Esc, Space, PgDn, F1."
         case .unknownCommand(let name):
-            "there is no command \"\(name)\"; `nutgraf config --keys` lists them, and \"none\" takes a key away."
+            "there is no command \"\(name)\"; "
+                + (NearestName.to(name, among: Command.allCases.map(\.name)).map { "did you mean \($0)? `" } ?? "`")
+                + "nutgraf config --keys` lists them, and \"none\" takes a key away."
         case .commandElsewhere(let command, let screen):
             "\(command.name) has nothing to do on the \(screen.name) screen; `nutgraf config --keys` lists what has."
         case .noCommand(let keys): "\"\(keys)\" has to be bound to the name of a command in quotation marks."
@@ -85,11 +91,17 @@ struct ConfigurationProblem: CustomStringConvertible {
         case .boundTwice(let keys, let other):
             "\"\(keys.configurationText)\" is in the way of \"\(other.configurationText)\", which is bound here too; it is left out."
         case .unknownRole(let name):
-            "there is no part \"\(name)\" of the screen; there are "
-                + Role.allCases.map(\.name).joined(separator: ", ") + ", and base."
+            "there is no part \"\(name)\" of the screen; "
+                + Self.choice(for: name, of: Role.allCases.map(\.name), also: ", and base")
         case .unknownStyle(let text): "\"\(text)\" is no style; it consists of \(StyleText.allowed)."
         case .unknownBase(let name, let themes):
-            "there is no theme \"\(name)\" to start from; there are \(themes.joined(separator: ", "))."
+            "there is no theme \"\(name)\" to start from; " + Self.choice(for: name, of: themes)
         }
+    }
+
+    /// The name that was meant, where one is near; else all there are.
+    private static func choice(for name: String, of names: [String], also others: String = "") -> String {
+        if let near = NearestName.to(name, among: names) { return "did you mean \(near)?" }
+        return "there are \(names.joined(separator: ", "))\(others)."
     }
 }
