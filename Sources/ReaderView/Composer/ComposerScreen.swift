@@ -38,15 +38,17 @@ struct ComposerScreen {
     let composer: ComposerState
     let layout: ComposerLayout
 
-    /// The commands that the border tells of, the most important first.
-    static let hints: [Command] = [.post, .externalEditor, .closeComposer, .switchField, .quote]
+    /// The lower border; nil where there is no room for a box.
+    var foot: ComposerFoot? {
+        layout.text == layout.region ? nil : ComposerFoot(state: state, composer: composer, layout: layout)
+    }
 
     func draw(in frame: inout Frame) {
         let region = layout.region
         frame.clear(region)
-        if layout.text != region {
+        if let foot {
             frame.drawBox(region, title: composer.title, style: .of(.rule))
-            drawFoot(in: &frame)
+            foot.draw(in: &frame)
         }
         if let rules = layout.guidelines, let guidelines = composer.guidelines {
             var flow = TextFlow(region: rules)
@@ -67,76 +69,5 @@ struct ComposerScreen {
         frame.cursor = Position(
             column: layout.text.origin.column + min(editor.cursorColumn, max(0, layout.text.size.columns - 1)),
             row: layout.text.origin.row + min(editor.cursorRow - composer.topRow, max(0, layout.text.size.rows - 1)))
-    }
-
-    /// The lower border: the name, the keys or what just happened, and the counter, which never gives way.
-    private func drawFoot(in frame: inout Frame) {
-        let row = layout.region.rows.upperBound - 1
-        let counter = CharacterCounter(count: composer.editor.buffer.trimmedCount, limits: composer.limits)
-        let left = layout.region.origin.column + 2
-        let right = layout.region.columns.upperBound - 2
-        let counterStart = max(left, right - DisplayWidth.of(counter.text) - 1)
-        let column = drawName(from: left, to: counterStart - 1, row: row, in: &frame)
-        frame.draw(
-            " \(counter.text) ", column: counterStart - 1, row: row, limit: right + 1 - counterStart + 1,
-            style: counter.style, truncation: .clip)
-        guard let message = state.message else {
-            return drawHints(from: column, to: counterStart - 2, row: row, in: &frame)
-        }
-        let width = DisplayWidth.of(message.text)
-        // A problem that does not fit into the border stands above it, in full.
-        if message.isProblem, left + width + 5 > counterStart {
-            drawHints(from: column, to: counterStart - 2, row: row, in: &frame)
-            return ProblemText.draw(message.text, in: &frame, region: layout.text)
-        }
-        // What else does not fit beside the name goes over it.
-        let start = column + width + 5 <= counterStart ? column + 2 : left
-        let style = message.isProblem ? Style.of(.problem) : Style.of(.text)
-        let used = frame.draw(message.text, column: start, row: row, limit: counterStart - start - 3, style: style)
-        guard used > 0 else { return }
-        frame.draw(" ", column: start - 1, row: row)
-        frame.draw(" ", column: start + used, row: row)
-    }
-
-    private func drawName(from left: Int, to end: Int, row: Int, in frame: inout Frame) -> Int {
-        let name = composer.name.buffer
-        let label = composer.isNaming ? " name: " : " as "
-        guard end - left > DisplayWidth.of(label) + 4 else { return left }
-        var column = left - 1
-        column += frame.draw(label, column: column, row: row, style: .of(.faint))
-        let room = min(end - column - 2, 40)
-        let used = frame.draw(
-            name.text.isEmpty ? "…" : name.text, column: column, row: row, limit: room,
-            style: composer.isNaming ? Style.of(.strong).with(.underline) : Style.of(.text))
-        if composer.isNaming {
-            let offset = DisplayWidth.of(name.content.slice(0..<name.cursor))
-            frame.cursor = Position(column: column + min(offset, room), row: row)
-            frame.draw(" ", column: column + used, row: row, style: .of(.strong).with(.underline))
-        }
-        column += max(used, composer.isNaming ? used + 1 : used)
-        return column + frame.draw(" ", column: column, row: row)
-    }
-
-    private func drawHints(from start: Int, to end: Int, row: Int, in frame: inout Frame) {
-        let commands: [Command] =
-            composer.isNaming
-            ? [.switchField]
-            : Self.hints.filter { $0 != .switchField || composer.original == nil }
-        let words = commands.compactMap { command -> String? in
-            guard let entry = CommandTable.entry(of: command, on: .composer),
-                let key = state.preferences.keys.name(of: command, on: .composer)
-            else { return nil }
-            let name = command == .switchField && composer.isNaming ? "back to the text" : entry.name
-            return "\(key) \(name)"
-        }
-        // The keys stand at the right; the last ones go first when there is no room.
-        for count in stride(from: words.count, through: 1, by: -1) {
-            let text = " " + words.prefix(count).joined(separator: " · ") + " "
-            let width = DisplayWidth.of(text)
-            if width <= end - start {
-                frame.draw(text, column: end - width, row: row, style: .of(.faint))
-                return
-            }
-        }
     }
 }

@@ -9,7 +9,7 @@ extension ReaderState {
 
     /// The commands that the foot of the screen tells of.
     private var hintedCommands: [Command] {
-        if composer != nil { return ComposerScreen.hints }
+        if composer != nil { return ComposerFoot.hints }
         if let article, let layout = articleLayout {
             return ArticleScreen(state: self, article: article, layout: layout).hints
         }

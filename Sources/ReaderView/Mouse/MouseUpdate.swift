@@ -34,9 +34,7 @@ extension ReaderState {
         switch screen {
         case .help: return []
         case .menu: return pressInMenu(place)
-        case .composer:
-            pressInComposer(place)
-            return []
+        case .composer: return pressInComposer(place)
         case .article: return pressInArticle(place)
         case .frontPage: return pressOnFrontPage(place)
         }
@@ -53,15 +51,17 @@ extension ReaderState {
         return choose(menu.top + place.row - screen.inside.origin.row)
     }
 
-    private mutating func pressInComposer(_ place: Position) {
-        guard let region = composerLayout?.text, region.contains(place), let composer, !composer.isNaming else {
-            return
-        }
-        let row = composer.topRow + place.row - region.origin.row
+    private mutating func pressInComposer(_ place: Position) -> [Effect] {
+        guard let layout = composerLayout, let composer else { return [] }
+        let foot = ComposerScreen(state: self, composer: composer, layout: layout).foot
+        if let command = foot?.command(at: place) { return perform(command) }
+        guard layout.text.contains(place), !composer.isNaming else { return [] }
+        let row = composer.topRow + place.row - layout.text.origin.row
         self.composer?.goalColumn = nil
         self.composer?.editor.moveRow(
-            by: row - composer.editor.cursorRow, column: place.column - region.origin.column)
+            by: row - composer.editor.cursorRow, column: place.column - layout.text.origin.column)
         scrollComposer()
+        return []
     }
 
     private mutating func pressOnFrontPage(_ place: Position) -> [Effect] {

@@ -121,6 +121,24 @@ import TextLayout
         #expect(desk.state.composer?.editor.buffer.text == "one two Ythree\nfour Xfive six")
     }
 
+    @Test func theComposersHintsAreButtons() throws {
+        var desk = Desk(columns: 120, rows: 24, reading: Samples.tram)
+        desk.type("c")
+        desk.send(.input(.paste("one two three")))
+        try Self.click("Tab name", in: &desk)
+        #expect(desk.state.composer?.isNaming == true)
+        try Self.click("back to the text", in: &desk)
+        #expect(desk.state.composer?.isNaming == false)
+        try Self.click("^O", in: &desk)
+        #expect(desk.effects.contains { if case .edit = $0 { true } else { false } })
+        // The dot between two hints belongs to none.
+        let dot = try Self.place(of: "· Tab", in: desk)
+        desk.send(.input(.mouse(Mouse(.press, column: dot.column, row: dot.row))))
+        #expect(desk.state.composer?.isNaming == false)
+        try Self.click("Esc", in: &desk)
+        #expect(desk.state.composer == nil)
+    }
+
     @Test func menusAreClicked() throws {
         var desk = Desk(reading: Article(story: Story(headline: "X", link: "https://example.org/")))
         desk.type("Y")
