@@ -21,6 +21,12 @@ struct CompletionTests {
         ("nutgraf show --format ma", "nutgraf show --format markdown "),
         ("nutgraf list --un", "nutgraf list --unread "),
         ("nutgraf list Arti", "nutgraf list Articles/"), ("nutgraf show Articles/s", "nutgraf show Articles/snow.txt "),
+        // What is offered without a command is what the reader takes.
+        ("nutgraf --th", "nutgraf --theme "), ("nutgraf --theme con", "nutgraf --theme contrast "),
+        ("nutgraf --vers", "nutgraf --version "), ("nutgraf --plain --spea", "nutgraf --plain --speak-command "),
+        ("nutgraf --plain Arti", "nutgraf --plain Articles/"),
+        ("nutgraf Articles/snow.txt --mou", "nutgraf Articles/snow.txt --mouse "),
+        ("nutgraf list --form", "nutgraf list --format "),
     ]
 
     /// A shell in a terminal, sourcing its completions; the end of each completed line is marked by typing a word.
