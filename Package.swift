@@ -53,7 +53,7 @@ let package = Package(
         .testTarget(name: "NewsLibraryTests", dependencies: ["NewsLibrary", "TestSupport"]),
         .testTarget(
             name: "ReaderViewTests", dependencies: ["ReaderView", "TestSupport"], exclude: ["Screens", "Transcripts"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "ReaderView", "TestSupport"]),
         .testTarget(
             name: "NutgrafTests",
             dependencies: ["nutgraf", "NewsModel", "TextLayout", "ArticleLoader", "ReaderView", "TestSupport"]),

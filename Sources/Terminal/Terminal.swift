@@ -75,6 +75,9 @@ import TextLayout
     /// The terminal's columns and rows.
     public var size: Size { screen.size }
 
+    /// Whether it has colours, and they are used.
+    public var hasColors: Bool { screen.palette.abilities.colors > 0 }
+
     /// Paints a frame: what differs from what is shown, or every cell if `fully`.
     ///
     /// A frame of another size than the terminal's is cut, or gets blanks. Where the character set is not UTF-8, ASCII

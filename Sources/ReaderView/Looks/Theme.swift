@@ -20,6 +20,16 @@ public struct Theme: Equatable, Sendable {
         return theme
     }
 
+    /// This theme for terminals without colours: what has a ground of its own is reversed.
+    public var withoutColors: Theme {
+        var theme = self
+        theme.looks = looks.map { look in
+            let stands = look.background != .default && look.background != looks[0].background
+            return Style(attributes: stands ? look.attributes.union(.reverse) : look.attributes)
+        }
+        return theme
+    }
+
     /// The look of a role.
     public func look(of role: Role) -> Style { looks[Int(role.rawValue)] }
 

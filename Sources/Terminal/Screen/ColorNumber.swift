@@ -2,10 +2,11 @@ import TextLayout
 
 /// The numbers that terminals give to colours.
 enum ColorNumber {
-    /// The number of a colour on a terminal with so many; -1 for its default.
+    /// The number of a colour on a terminal with so many, 16 or more; -1 for its default.
     ///
     /// With more than 256 a number is red, green and blue, as the flag RGB of terminfo says (user_caps(5)); with 256 it is
-    /// the nearest of xterm's cube and greys; with fewer, the nearest of the usual colours of a terminal.
+    /// the nearest of xterm's cube and greys; with fewer, the nearest of the usual colours of a terminal. Styles for eight
+    /// colours have no other colours (`EightColors`).
     static func of(_ color: Style.Color, colors: Int) -> Int32 {
         switch color {
         case .default: return -1
@@ -21,9 +22,9 @@ enum ColorNumber {
                 candidates = Array(16..<256)
             } else if max(red, green, blue) - min(red, green, blue) < 48 {
                 // A grey that comes out as yellow would be worse than one that is too dark.
-                candidates = [0, 8, 7, 15].filter { $0 < colors }
+                candidates = [0, 8, 7, 15]
             } else {
-                candidates = Array(0..<min(16, max(1, colors)))
+                candidates = Array(0..<16)
             }
             return Int32(candidates.min { distance(rgb(of: $0), wanted) < distance(rgb(of: $1), wanted) } ?? 7)
         }

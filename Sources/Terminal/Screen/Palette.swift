@@ -15,9 +15,6 @@ struct Palette {
         var hasItalics: Bool
         /// Whether it underlines.
         var hasUnderline = true
-
-        /// How many of its colours are the terminal's own, by number: where a number is red, green and blue, eight are.
-        var ownColors: Int { colors > 256 ? 8 : min(colors, 16) }
     }
 
     private struct Pair: Hashable {
@@ -25,7 +22,8 @@ struct Palette {
         var background: Int32
     }
 
-    private let abilities: Abilities
+    /// What the terminal can show.
+    let abilities: Abilities
     private var templates: [Style: cchar_t] = [:]
     private var pairs: [Pair: Int32] = [:]
 
@@ -54,8 +52,7 @@ struct Palette {
 
     /// The attributes and the colour pair of a style.
     mutating func look(of style: Style) -> (attributes: attr_t, pair: Int32) {
-        var style = style
-        if abilities.ownColors < 16 { style = withoutBrightColors(style) }
+        let style = shown(style)
         var attributes: attr_t = 0
         let wanted = style.attributes
         if wanted.contains(.bold) { attributes |= nutgraf_bold }
@@ -69,7 +66,7 @@ struct Palette {
     /// The sequence that gives text the look of a style on terminals like xterm, in the colours that ncurses takes, too
     /// (ECMA-48, 8.3.117, with xterm's 256 colours, and those of ISO 8613-6).
     func rendition(of style: Style) -> String {
-        let style = abilities.ownColors < 16 ? withoutBrightColors(style) : style
+        let style = shown(style)
         let attributes: [(Style.Attributes, String, Bool)] = [
             (.bold, "1", true), (.dim, "2", true), (.italic, "3", abilities.hasItalics),
             (.underline, "4", abilities.hasUnderline), (.reverse, "7", true),
@@ -88,11 +85,19 @@ struct Palette {
         return "\u{1b}[\(codes.joined(separator: ";"))m"
     }
 
-    /// A style in the eight colours: bright text is bold, a bright background plain.
-    ///
-    /// Bright black is grey; as black it would not be seen on most terminals.
+    /// A style in what the terminal has.
+    private func shown(_ style: Style) -> Style {
+        switch abilities.colors {
+        case 0: Style(attributes: style.attributes)
+        case ..<16: EightColors.style(style)
+        case 257...: withoutBrightColors(style)
+        default: style
+        }
+    }
+
+    /// A style for terminals whose numbers are red, green and blue, but for the first eight: bright text is bold, a bright
+    /// background plain.
     private func withoutBrightColors(_ style: Style) -> Style {
-        guard abilities.colors > 0 else { return Style(attributes: style.attributes) }
         var style = style
         if style.foreground == .black.bright {
             style.foreground = .default

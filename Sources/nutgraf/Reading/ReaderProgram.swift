@@ -101,7 +101,10 @@ import TextLayout
             if !EffectBatch.areOnlyDrafts(effects) { performEffects() }
             if isDone { break }
             if paintDue == nil {
-                terminal.paint(state.preferences.theme.applied(to: Reader.render(state)), fully: paintsFully)
+                let theme = state.preferences.theme
+                terminal.paint(
+                    (terminal.hasColors ? theme : theme.withoutColors).applied(to: Reader.render(state)),
+                    fully: paintsFully)
                 paintsFully = false
             }
             performEffects()

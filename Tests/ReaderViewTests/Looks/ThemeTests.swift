@@ -54,6 +54,17 @@ import TextLayout
         }
     }
 
+    /// Without colours a match is still seen.
+    @Test(arguments: Theme.bundled)
+    func whatMattersStandsOutWithoutColors(theme: Theme) {
+        let plain = theme.withoutColors
+        for role in [Role.match, .currentMatch, .problem, .selection, .headline] {
+            let look = plain.look(of: role)
+            #expect(look.attributes != plain.look(of: .text).attributes, "\(role)")
+            #expect(look.foreground == .default && look.background == .default)
+        }
+    }
+
     @Test func aThemeChangesNoText() {
         let frame = Desk(reading: Samples.tram).frame
         for theme in Theme.bundled { #expect(theme.applied(to: frame).text == frame.text) }
