@@ -28,7 +28,7 @@ import TextLayout
     func whatMattersStandsOut(theme: Theme) {
         let pairs: [(Role, Role)] = [
             (.match, .text), (.currentMatch, .match), (.problem, .text), (.selection, .text), (.link, .text),
-            (.fits, .missing), (.own, .new), (.lit, .text),
+            (.fits, .missing), (.own, .new), (.lit, .text), (.headline, .text),
         ]
         for (first, second) in pairs {
             let looks = [first, second].map { Self.shown($0, in: theme) }
@@ -51,7 +51,7 @@ import TextLayout
         (.light, .link, Style(foreground: .blue, background: .white, attributes: .underline)),
         (.light, .problem, Style(foreground: .red, background: .white)),
         (.light, .own, Style(foreground: .black, background: .white)),
-        (.contrast, .text, Style(foreground: .white, background: .black, attributes: .bold)),
+        (.contrast, .text, Style(foreground: .white, background: .black)),
         (.contrast, .match, Style(foreground: .black, background: .white)),
         (.terminal, .link, Style(foreground: .cyan, attributes: .underline)),
     ])

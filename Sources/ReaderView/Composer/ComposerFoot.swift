@@ -51,7 +51,9 @@ struct ComposerFoot {
         // What else does not fit beside the name goes over it.
         let start = nameEnd + DisplayWidth.of(message.text) + 5 <= counterStart ? nameEnd + 2 : left
         let style = message.isProblem ? Style.of(.problem) : Style.of(.text)
-        let used = frame.draw(message.text, column: start, row: row, limit: counterStart - start - 3, style: style)
+        let room = counterStart - start - 3
+        let text = MiddleEllipsis.shortened(message.text, columns: room)
+        let used = frame.draw(text, column: start, row: row, limit: room, style: style)
         guard used > 0 else { return }
         frame.draw(" ", column: start - 1, row: row)
         frame.draw(" ", column: start + used, row: row)

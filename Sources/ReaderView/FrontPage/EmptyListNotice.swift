@@ -10,8 +10,8 @@ struct EmptyListNotice {
         func height(_ lines: [String]) -> Int {
             lines.reduce(0) { $0 + LineWrapper.rows(of: $1, columns: max(1, width)).count }
         }
-        // On a low screen the words need the empty rows.
-        let lines = height(lines) <= region.size.rows ? lines : lines.filter { !$0.isEmpty }
+        let isLow = height(lines(isLow: false)) > region.size.rows
+        let lines = lines(isLow: isLow)
         let above = max(0, (region.size.rows - height(lines)) / 3)
         let left = (region.size.columns - width) / 2
         var flow = TextFlow(region: region.inset(left: left, top: above, right: region.size.columns - width - left))
@@ -20,13 +20,22 @@ struct EmptyListNotice {
         }
     }
 
-    private var lines: [String] {
+    /// The lines; on a low screen the words need the empty rows.
+    private func lines(isLow: Bool) -> [String] {
+        let lines = isWelcome ? welcome(isLow: isLow) : notice
+        return isLow ? lines.filter { !$0.isEmpty } : lines
+    }
+
+    private var isWelcome: Bool {
+        state.offersExamples || (state.isNew && !state.frontPage.isListPending)
+    }
+
+    private var notice: [String] {
         let page = state.frontPage
         let put = "Put articles there as .txt files, or open another folder:"
         if page.skimming != nil, page.totals.all > 0, page.query.words.isEmpty, !page.isListPending {
             return ["Nothing is unread here.", "", state.hinted("", .skim, "shows the list again.")]
         }
-        if state.offersExamples { return welcome }
         switch page.condition {
         case nil: return ["Reading \(page.folder) …"]
         case .readable where page.totals.all == 0 && page.isListPending: return ["Reading \(page.folder) …"]
@@ -56,7 +65,7 @@ struct EmptyListNotice {
     }
 
     /// What a reader sees who has just begun: where articles go, the examples, and the keys that matter.
-    private var welcome: [String] {
+    private func welcome(isLow: Bool) -> [String] {
         let keys: [(Command, Command?, String)] = [
             (.lineDown, .lineUp, "move"), (.open, nil, "opens an article"), (.help, nil, "shows all keys"),
         ]
@@ -64,15 +73,23 @@ struct EmptyListNotice {
             let names = [first, second].compactMap {
                 $0.flatMap { state.preferences.keys.name(of: $0, on: .frontPage) }
             }
-            return names.isEmpty ? nil : "  \(names.joined(separator: " "))  \(words)"
+            return names.isEmpty ? nil : "\(names.joined(separator: " "))  \(words)"
+        }
+        if isLow {
+            let place = "Put text files (.txt, .md) in \(state.frontPage.folder), or: nutgraf FOLDER"
+            return ["Welcome to Nutgraf.", place] + examples(isLow: true) + [hints.joined(separator: " · ")]
         }
         return [
             "Welcome to Nutgraf.", "",
             "Your articles are plain-text files (.txt or .md) in \(state.frontPage.folder). Put some there, or open another "
                 + "folder: nutgraf FOLDER", "",
-            state.hinted(
-                "", .addExamples, "copies \(counted(state.exampleCount, "example article")) there, to try it out."), "",
-        ] + hints
+        ] + examples(isLow: false) + hints.map { "  " + $0 }
+    }
+
+    private func examples(isLow: Bool) -> [String] {
+        guard state.offersExamples else { return [] }
+        let examples = counted(state.exampleCount, "example article")
+        return [state.hinted("", .addExamples, "copies \(examples) there\(isLow ? "." : ", to try it out.")"), ""]
     }
 
     private func nothingLeft(by filter: ListQuery.Filter) -> String {

@@ -170,6 +170,15 @@ extension ReaderState {
         }
     }
 
+    /// Whether the reader has just begun, as far as can be told: there is nothing in the folder of his own.
+    var isNew: Bool {
+        guard isOwnFolder, frontPage.totals.all == 0 else { return false }
+        switch frontPage.condition {
+        case .missing, .readable(skipped: 0): return true
+        case .unreadable, .readable, nil: return false
+        }
+    }
+
     private mutating func selectUnread(step: Int) -> [Effect] {
         guard frontPage.count > 0 else { return [] }
         if let place = frontPage.nextUnread(step: step) {

@@ -35,7 +35,9 @@ struct Footer {
             frame.clear(Region(column: 0, row: row - rows + 1, columns: columns, rows: rows))
             ProblemText.draw(message.text, in: &frame, region: room)
         } else if let message {
-            frame.draw(message.text, column: 1, row: row, limit: max(0, end - 1), style: .of(.text))
+            let room = max(0, end - 1)
+            let text = MiddleEllipsis.shortened(message.text, columns: room)
+            frame.draw(text, column: 1, row: row, limit: room, style: .of(.text))
         } else {
             drawHints(row: row, end: end, in: &frame)
         }

@@ -31,6 +31,8 @@ public struct ReaderState: Equatable, Sendable {
     public let isSingleArticle: Bool
     /// The keys of a sequence that is not complete yet.
     var pendingKeys: [Key] = []
+    /// Whether the folder is the one that is read where none is named.
+    let isOwnFolder: Bool
     /// How many examples the folder is offered while there is nothing in it.
     let exampleCount: Int
     /// The part of the article that Tab went to last.
@@ -59,7 +61,8 @@ public struct ReaderState: Equatable, Sendable {
     /// Makes the state of a reader that has just been started on a folder.
     public init(
         size: Size, folder: String, userName: String, isUserNameGuessed: Bool = false, now: Timestamp,
-        preferences: Preferences = Preferences(), isSingleArticle: Bool = false, exampleCount: Int = 0
+        preferences: Preferences = Preferences(), isSingleArticle: Bool = false, isOwnFolder: Bool = false,
+        exampleCount: Int = 0
     ) {
         self.size = size
         frontPage = FrontPageState(folder: folder)
@@ -69,6 +72,7 @@ public struct ReaderState: Equatable, Sendable {
         self.now = now
         self.preferences = preferences
         self.isSingleArticle = isSingleArticle
+        self.isOwnFolder = isOwnFolder
         self.exampleCount = exampleCount
     }
 

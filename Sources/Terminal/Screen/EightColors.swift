@@ -48,7 +48,8 @@ enum EightColors {
             case .ansi(let number):
                 let own = Style.Color.ansi(number % 8)
                 color = Self.readable([own], on: ground)
-                attributes = number < 8 ? [] : .bold
+                // White on a ground that it was chosen for is bright enough, and bold is left to what is bold.
+                attributes = number < 8 || (number == 15 && ground != .default) ? [] : .bold
             case .rgb(let red, let green, let blue):
                 if let hue = Hue(red: red, green: green, blue: blue) {
                     color = Self.readable(hue.nearest, on: ground)

@@ -14,6 +14,7 @@ struct ReaderStart {
     let examples: ExampleArticles?
     private let settings: Settings
     private let shownFolder: String?
+    private let isOwnFolder: Bool
 
     /// Begins with what concerns the disk, while the terminal is prepared; an article that can't be read ends the program,
     /// as there is nothing to show.
@@ -26,9 +27,11 @@ struct ReaderStart {
             opening = nil
             examples = path == settings.folders.data ? InstalledFiles.examples() : nil
             shownFolder = HomeFolder.shown(path)
+            isOwnFolder = path == settings.articleFolder(named: nil)
         case .article(let path):
             examples = nil
             shownFolder = nil
+            isOwnFolder = false
             let id = ArticleID(file: path)
             if let beginning = worker.glimpse(of: id) {
                 opening = id
@@ -60,6 +63,6 @@ struct ReaderStart {
         ReaderState(
             size: size, folder: shownFolder ?? "", userName: settings.name ?? AccountName.current(),
             isUserNameGuessed: settings.name == nil, now: LocalTime.now(), preferences: settings.preferences,
-            isSingleArticle: shownFolder == nil, exampleCount: examples?.count ?? 0)
+            isSingleArticle: shownFolder == nil, isOwnFolder: isOwnFolder, exampleCount: examples?.count ?? 0)
     }
 }

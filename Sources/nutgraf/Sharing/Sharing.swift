@@ -97,18 +97,20 @@ import TextLayout
 
     /// Writes an article into a new file: as Markdown where its name ends so, else as text.
     func save(_ article: Article, path: String) -> StatusMessage {
+        // A long name leaves room for what is said about it.
+        let name = MiddleEllipsis.shortened(HarmlessText.of(path), columns: 50)
         let file = open(HomeFolder.expanded(path), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard file >= 0 else {
             let reason =
                 errno == EEXIST ? "there is such a file already. Choose another name" : String(cString: strerror(errno))
-            return problem("\(path) can't be written: \(reason).")
+            return problem("\(name) can't be written: \(reason).")
         }
         defer { close(file) }
         let text = path.hasSuffix(".md") ? ArticleMarkdown.text(of: article) : text(of: article)
         guard FileDescriptor.write(text, to: file), fsync(file) == 0 || errno == EINVAL else {
-            return problem("\(path) can't be written in full: \(String(cString: strerror(errno))).")
+            return problem("\(name) can't be written in full: \(String(cString: strerror(errno))).")
         }
-        return StatusMessage("Saved as \(path)")
+        return StatusMessage("Saved as \(name)")
     }
 
     private func text(of article: Article) -> String {

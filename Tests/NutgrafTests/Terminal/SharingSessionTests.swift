@@ -85,4 +85,18 @@ import Testing
         }
         #expect(try folder.text(of: "saved.md").hasPrefix("# The tram that waits\n"))
     }
+
+    @Test func aLongNameLeavesRoomForWhatIsSaidAboutIt() throws {
+        let session = try open()
+        for (length, words) in [
+            (120, ["Saved as /", "x-end.md"]), (300, ["…", "x-end.md can't be written: File name too"]),
+        ] {
+            try session.type("Y5")
+            try session.wait(for: "Save as: the-tram-that-waits.md")
+            try session.press("C-u")
+            try session.type("\(folder.path)/\(String(repeating: "x", count: length))-end.md")
+            try session.press("Enter")
+            try session.wait(for: "\(words)") { screen in words.allSatisfy { screen.contains($0) } }
+        }
+    }
 }

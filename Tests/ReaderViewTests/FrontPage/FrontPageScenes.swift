@@ -79,7 +79,10 @@ extension Scene {
             return desk
         },
         Scene("front-page-welcome") { columns, rows in
-            Desk(columns: columns, rows: rows, folder: [], condition: .missing, exampleCount: 12)
+            Desk(columns: columns, rows: rows, folder: [], condition: .missing, isOwnFolder: true, exampleCount: 12)
+        },
+        Scene("front-page-welcome-without-examples", [80: 24, 40: 10]) { columns, rows in
+            Desk(columns: columns, rows: rows, folder: [], isOwnFolder: true)
         },
         Scene("front-page-missing-folder") { columns, rows in
             Desk(columns: columns, rows: rows, folder: [], condition: .missing)

@@ -19,12 +19,13 @@ struct Desk {
     init(
         columns: Int = 100, rows: Int = 30, folder: [OpenedArticle] = Samples.folder,
         condition: FolderCondition = .readable(skipped: 0), isUserNameGuessed: Bool = false,
-        isSingleArticle: Bool = false, preferences: Preferences = Preferences(), exampleCount: Int = 0
+        isSingleArticle: Bool = false, preferences: Preferences = Preferences(), isOwnFolder: Bool = false,
+        exampleCount: Int = 0
     ) {
         state = ReaderState(
             size: Size(columns: columns, rows: rows), folder: "~/News", userName: "Nadia O",
             isUserNameGuessed: isUserNameGuessed, now: Samples.now, preferences: preferences,
-            isSingleArticle: isSingleArticle, exampleCount: exampleCount)
+            isSingleArticle: isSingleArticle, isOwnFolder: isOwnFolder, exampleCount: exampleCount)
         library = Dictionary(uniqueKeysWithValues: folder.map { ($0.listing.id, $0) })
         shelf = Shelf(folder.map(\.listing))
         guard !isSingleArticle else { return }
