@@ -34,7 +34,7 @@ extension TerminalSuite {
         }
 
         @Test(arguments: [
-            "javascript:x", "file:///etc/passwd", "https://a b", "https://a\u{1b}\\", "https://日本.jp", "",
+            "javascript:x", "file:///etc/passwd", "https://a b", "https://a\u{1b}\\", "https://日本\u{202e}.jp", "",
         ])
         func onlySafeAddressesAreSent(address: String) throws {
             let pseudoTerminal = PseudoTerminal()

@@ -11,7 +11,7 @@ struct Hyperlinks {
     /// A cell that ncurses has painted anew has lost its link, so a link whose cells have changed is sent again.
     mutating func update(to frame: Frame, palette: Palette) -> String {
         var wanted: [Frame.Link: [Frame.Cell]] = [:]
-        for link in frame.links where Self.isSafe(link.address) {
+        for link in frame.links where LinkTarget.ascii(link.address) != nil {
             wanted[link] = Self.cells(of: link.region, in: frame)
         }
         guard wanted != shown else { return "" }
@@ -21,7 +21,8 @@ struct Hyperlinks {
                 for: link.region, address: "", cells: Self.cells(of: link.region, in: frame), palette: palette)
         }
         for (link, cells) in wanted.sorted(by: Self.isBefore) {
-            text += Self.sequence(for: link.region, address: link.address, cells: cells, palette: palette)
+            text += Self.sequence(
+                for: link.region, address: LinkTarget.ascii(link.address) ?? "", cells: cells, palette: palette)
         }
         shown = wanted
         // The cursor and its attributes come back to where ncurses left them (DECSC, DECRC).
@@ -30,12 +31,6 @@ struct Hyperlinks {
 
     /// Forgets what the terminal shows: the screen was left.
     mutating func forget() { shown = [:] }
-
-    /// Whether an address may be sent: one that leads to a page, a mailbox or a capsule, in printable ASCII.
-    static func isSafe(_ address: String) -> Bool {
-        address.utf8.count <= 2000 && address.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7f }
-            && ["https://", "http://", "mailto:", "gemini://"].contains { address.lowercased().hasPrefix($0) }
-    }
 
     private static func isBefore(
         _ first: (key: Frame.Link, value: [Frame.Cell]), _ second: (key: Frame.Link, value: [Frame.Cell])
