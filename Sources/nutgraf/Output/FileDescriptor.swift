@@ -13,6 +13,18 @@ enum FileDescriptor {
         bytes.withUnsafeBytes { write($0, to: file) }
     }
 
+    /// How many bytes can be read without waiting; they are gone then.
+    static func bytesLeft(in file: Int32) -> Int {
+        var bytes = [UInt8](repeating: 0, count: 65536)
+        var total = 0
+        while true {
+            let count = read(file, &bytes, bytes.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return total }
+            total += count
+        }
+    }
+
     private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
         var rest = bytes
         while !rest.isEmpty {

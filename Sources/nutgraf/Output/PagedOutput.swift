@@ -39,17 +39,32 @@ struct PagedOutput {
 
     /// Ends the output; with a pager, when the user has left it.
     mutating func end() {
-        if let pager, let command, !pager.end() {
-            StandardStreams.complain(Self.notStarted(command))
-            StandardStreams.write(shown)
+        if let pager, let command {
+            switch pager.end() {
+            case .left: break
+            case .notStarted: printPlainly(Self.notStarted(command))
+            case .failed(let status): printPlainly(Self.failed(command, status: status))
+            }
         }
         pager = nil
         for line in complaints { StandardStreams.complain(line) }
     }
 
-    private static func notStarted(_ command: PagerCommand) -> String {
-        "Can't start the pager \"\(command.words)\": set $NUTGRAF_PAGER or $PAGER to yours, or to cat for none."
+    /// What no pager has shown is printed after the reason.
+    private func printPlainly(_ reason: String) {
+        StandardStreams.complain(reason)
+        StandardStreams.write(shown)
     }
+
+    private static func notStarted(_ command: PagerCommand) -> String {
+        "Can't start the pager \"\(command.words)\": \(remedy)"
+    }
+
+    private static func failed(_ command: PagerCommand, status: Int32) -> String {
+        "The pager \"\(command.words)\" ended with \(status) and read nothing: \(remedy)"
+    }
+
+    private static let remedy = "set $NUTGRAF_PAGER or $PAGER to yours, or to cat for none."
 
     private static var environment: [String: String] {
         var environment: [String: String] = [:]

@@ -4,6 +4,7 @@ import Glibc
 struct Pager {
     private let process: ShellProcess
     private let input: Int32
+    private var written = 0
     /// Whether it still reads.
     private(set) var isOpen = true
 
@@ -30,14 +31,30 @@ struct Pager {
     /// Writes a text, as far as it is wanted.
     mutating func write(_ text: String) {
         isOpen = isOpen && FileDescriptor.write(text, to: input)
+        if isOpen { written += text.utf8.count }
     }
 
-    /// Waits until the user leaves the pager; tells whether there was one at all.
-    consuming func end() -> Bool {
+    /// How a pager ended.
+    enum Ending: Equatable {
+        case left
+        /// There was none.
+        case notStarted
+        /// It failed, with this status, before it read anything.
+        case failed(status: Int32)
+    }
+
+    /// Waits until the user leaves the pager.
+    consuming func end() -> Ending {
+        // Another end to read from (proc(5), /proc/pid/fd), to see what was left when the pager is gone: while there is text
+        // to write it must not be there, as nothing would tell then that nobody reads.
+        let rest = open("/proc/self/fd/\(input)", O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        defer { if rest >= 0 { close(rest) } }
         close(input)
         let status = process.wait()
         for number in [SIGPIPE, SIGINT, SIGQUIT] { signal(number, SIG_DFL) }
-        return !ShellProcess.failures.contains(status)
+        if ShellProcess.failures.contains(status) { return .notStarted }
+        guard status != 0, rest >= 0, FileDescriptor.bytesLeft(in: rest) >= written else { return .left }
+        return .failed(status: status)
     }
 
     /// Whether a shell knows a command: asked before, because it says so itself when it does not.

@@ -103,6 +103,24 @@ struct PagerTests {
         #expect(screen.contains("nutgraf: Can't start the pager \"\(pager)\""))
     }
 
+    @Test(arguments: ["short", "long"])
+    func aPagerThatFailsAtOnceIsToldOf(article: String) throws {
+        let session = try shell(["PAGER": "exit 3"])
+        try session.type("clear; $P show $F/\(article).txt; echo status $?\n")
+        let last = article == "short" ? "which nobody had ordered." : "Paragraph 200 "
+        try session.wait(forAll: last, "status 0")
+        try session.type("clear; $P show $F/\(article).txt 2>$F/errors; clear; cat $F/errors\n")
+        try session.wait(for: "nutgraf: The pager \"exit 3\" ended with 3 and read nothing: set")
+    }
+
+    /// One that has read is taken at its word: whoever interrupts a pager has seen enough.
+    @Test func aPagerThatFailsLaterIsNot() throws {
+        let session = try shell(["PAGER": "head -n 1; exit 2"])
+        try session.type("clear; $P show $F/short.txt; echo status $?\n")
+        let screen = try session.wait(for: "status 0")
+        #expect(screen.contains("Snow in the wrong month\nstatus 0"))
+    }
+
     @Test func whatCouldNotBeReadIsToldAfterThePager() throws {
         let session = try shell(["PAGER": "cat; echo end"])
         try session.type("clear; $P show $F/short.txt $F/none.txt; echo status $?\n")
