@@ -6,8 +6,18 @@ enum PlainAwaited: Equatable, Sendable {
     case list(ListStep)
     /// An article.
     case article
+    /// What belongs to the open article: all of it to be told, or one of it to be opened by its number.
+    case related(number: Int?)
     /// The outcome of something that was to be done.
     case outcome
+
+    /// Whether it comes of what was to be done, and not of the folder that is being looked through.
+    var isOutcome: Bool {
+        switch self {
+        case .article, .related, .outcome: true
+        case .list: false
+        }
+    }
 
     /// What is done with a part of the list.
     enum ListStep: Equatable, Sendable {

@@ -7,7 +7,7 @@ enum PlainCommand: CaseIterable, Sendable {
     // The list and an article.
     case next, previous, top, bottom, search, nextMatch, previousMatch, toggleRead, toggleStar, filter, sort
     // An article.
-    case readAll, points, comments, comment, nextArticle, previousArticle, backToList
+    case readAll, points, comments, comment, nextArticle, previousArticle, related, backToList
     // Comments.
     case nextSibling, previousSibling, nextThread, previousThread, parent, nextNew, write, reply, change, takeBack
     // While a comment is written.

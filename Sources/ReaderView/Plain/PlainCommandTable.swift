@@ -66,6 +66,9 @@ public enum PlainCommandTable {
         entry(.toggleStar, ["star", "s"], in: [.article], "Star the article, or take the star away."),
         entry(.nextArticle, ["next article", "J"], in: [.article], "Open the next article of the list."),
         entry(.previousArticle, ["previous article", "K"], in: [.article], "Open the previous article of the list."),
+        entry(
+            .related, ["related", "R"], "NUMBER", in: [.article],
+            "Read which articles belong to this one, or open one of them by its number."),
         entry(.backToList, ["list", "q", "h"], in: [.article], "Go back to the list."),
     ]
 

@@ -18,6 +18,8 @@ struct PlainReading: Equatable, Sendable {
     var areRulesTold = false
     /// What is searched for, nil where nothing is.
     var search: String?
+    /// What belongs to the article; nil where nobody has asked.
+    var related: RelatedArticles?
     /// The comments that were posted from here.
     private(set) var ownComments: Set<CommentFingerprint>
     /// What the full reader has folded: nothing is folded here, and it stays so there.

@@ -20,6 +20,7 @@ extension PlainSession {
         case .toggleStar: toggle(.starred, of: reading.listing)
         case .nextArticle: openNeighbour(step: 1)
         case .previousArticle: openNeighbour(step: -1)
+        case .related: performRelated(argument)
         case .backToList: closeArticle()
         default: performInComments(command, argument)
         }

@@ -51,7 +51,8 @@ extension PlainSession {
             userName = name
             isUserNameGuessed = false
         case .notice(let message): tell(message.text)
-        case .glimpsed, .found, .related, .briefed, .evidence, .fetched, .input: break
+        case .related(let id, let related): take(related, of: id)
+        case .glimpsed, .found, .briefed, .evidence, .fetched, .input: break
         }
     }
 

@@ -52,7 +52,8 @@ extension PlainSession {
         let comments = open.conversation.count
         let new = open.conversation.newCount
         return [
-            isSingleArticle ? nil : "Article \(list.selection + 1) of \(list.count)",
+            // A related one may not be on the list.
+            list.selected?.id == open.listing.id ? "Article \(list.selection + 1) of \(list.count)" : nil,
             points.map(PlainWords.points),
             counted(comments, "comment"),
             new > 0 ? "\(new) new" : nil, open.search.map { "search for \($0), n goes there" },

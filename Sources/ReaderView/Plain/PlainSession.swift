@@ -114,7 +114,7 @@ public struct PlainSession: Equatable, Sendable {
     public mutating func giveUpWaiting() { awaited = nil }
 
     /// Whether what is waited for comes of what was to be done, and not of the folder that is being looked through.
-    public var isAwaitingOutcome: Bool { awaited == .article || awaited == .outcome }
+    public var isAwaitingOutcome: Bool { awaited?.isOutcome == true }
 
     // MARK: What comes out
 

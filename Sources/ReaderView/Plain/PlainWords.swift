@@ -25,6 +25,18 @@ enum PlainWords {
         return words.joined(separator: ", ") + (listing.passage.map { ". Found: \($0)" } ?? ".")
     }
 
+    /// "Related 1 of 3, same text, Night ferries return to the harbour, 3 minutes, Harbour Wire, today."
+    static func related(
+        _ listing: ArticleListing, number: Int, of count: Int, isCopy: Bool, dates: DateText
+    ) -> String {
+        let words = [
+            "Related \(number) of \(count)", isCopy ? RelatedText.copy : nil, listing.marks.isRead ? nil : "unread",
+            listing.headline, self.count(listing.readingMinutes, "minute", "minutes"), listing.source,
+            dates.spoken(listing.date.date),
+        ]
+        return words.compactMap(\.self).joined(separator: ", ") + "."
+    }
+
     /// "5 key points", or "5 extracted key points" where the page has none.
     static func points(_ points: KeyPoints) -> String {
         counted(points.points.count, points.origin == .extracted ? "extracted key point" : "key point")

@@ -147,7 +147,7 @@ struct PlainReader {
             worker.finish()
             lister?.perform(effect)
             hasMarked = true
-        case .list, .markAllRead, .unmarkAll, .listSkipped:
+        case .list, .markAllRead, .unmarkAll, .listSkipped, .relate:
             if hasMarked { lister?.finish() }
             hasMarked = false
             lister?.perform(effect)

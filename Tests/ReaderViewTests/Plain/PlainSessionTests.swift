@@ -37,6 +37,36 @@ import TextLayout
         #expect(desk.effects.count { $0 == .mark(Samples.id("tram"), .read, true) } == 1)
     }
 
+    @Test func relatedArticlesAreToldAndOpened() throws {
+        var desk = PlainDesk()
+        let all = Samples.folder.map(\.listing)
+        desk.relations[all[0].id] = RelatedArticles(copies: [all[1]], others: [all[2], all[4]])
+        desk.type("1", "related")
+        #expect(desk.lastAnswer.count == 4)
+        #expect(desk.lastAnswer[0].hasPrefix("Related 1 of 3, same text, unread, \(all[1].headline), 3 minutes, "))
+        #expect(desk.lastAnswer[1].hasPrefix("Related 2 of 3, \(all[2].headline), "))
+        #expect(desk.lastAnswer[3] == "related and a number opens one.")
+        desk.type("again")
+        #expect(desk.lastAnswer.count == 3)
+        desk.type("related 4")
+        #expect(desk.lastAnswer == ["There is no related article 4; they are numbered from 1 to 3."])
+        desk.type("R 2")
+        #expect(desk.session.reading?.listing.id == all[2].id)
+        desk.type("R")
+        #expect(desk.lastAnswer == ["No other article here belongs to this one."])
+        desk.type("related one")
+        #expect(desk.lastAnswer == ["Say which one by its number: related 1; related alone reads them."])
+        // A number opens one that was not told yet.
+        desk.type("q", "1", "related 3")
+        #expect(desk.session.reading?.listing.id == all[4].id)
+    }
+
+    @Test func aSingleArticleHasNoRelatedOnes() {
+        var desk = PlainDesk(reading: Samples.tram)
+        desk.type("related")
+        #expect(desk.lastAnswer == ["Related articles are those of a folder; this is a single file."])
+    }
+
     @Test func everyLineIsKept() {
         var desk = PlainDesk(reading: Samples.tram)
         var typed: [String] = []

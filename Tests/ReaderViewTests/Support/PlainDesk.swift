@@ -14,6 +14,8 @@ struct PlainDesk {
     /// The articles that `.open` finds, with what is kept of each.
     private(set) var library: [ArticleID: OpenedArticle]
     private var shelf: Shelf
+    /// What is found to belong to an article; nothing where nothing is said.
+    var relations: [ArticleID: RelatedArticles] = [:]
     private var takenBack: [OwnComment: Article] = [:]
 
     /// Starts a reader on a folder.
@@ -96,6 +98,7 @@ struct PlainDesk {
             guard var opened = library[id] else { return send(.openFailed(id, "Can't read it.")) }
             opened.listing = shelf.listings.first { $0.id == id } ?? opened.listing
             send(.opened(opened))
+        case .relate(let id, _): send(.related(id, relations[id] ?? RelatedArticles()))
         case .saveReadingState(let id, let state): library[id]?.state = state
         case .saveDraft(let draft):
             library[draft.key.article]?.drafts.removeAll { $0.key == draft.key }
