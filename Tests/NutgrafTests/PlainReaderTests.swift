@@ -87,16 +87,36 @@ struct PlainReaderTests {
         #expect(try folder.text(of: "crane.txt") == TestArticles.harbour)
     }
 
+    /// The editor gets the terminal, and not the lines that are meant for the reader.
     @Test func theReadersOwnEditorGoesOn() throws {
         let editor = try home.write(
-            "echo 'a line from the editor, long enough to be posted at once' >> \"$1\"", to: "editor")
-        let lines = try run("1", "write", "Typed, and", "~e", ".", "quit", environment: ["VISUAL": "sh '\(editor)'"])
-        #expect(lines.contains("a line from the editor, long enough to be posted at once"))
+            "test -t 0 && test -t 1 && echo 'a line from the editor, long enough to be posted' >> \"$1\"", to: "editor")
+        let script = try home.write("1\nwrite\nTyped, and\n~e\n.\nquit\n", to: "script")
+        let session = try TmuxSession.shell(
+            home: home.path, folder: folder.path, environment: ["VISUAL": "sh '\(editor)'"])
+        try session.type("clear; $P --plain $F <'\(script)' >'\(home.path)/said'; echo status $?\n")
+        try session.wait(for: "status 0")
+        let lines = try home.text(of: "said").split(separator: "\n")
+        #expect(lines.contains("a line from the editor, long enough to be posted"))
         #expect(lines.contains("Posted: Comment 4 of 4, id 3."))
         #expect(try folder.text(of: "crane.txt").contains("\nTyped, and\na line from the editor, long enough"))
-        let failing = try run("1", "write", "Typed, and", "~e", "~q", "quit", environment: ["VISUAL": "false"])
-        #expect(failing.contains("false ended with 1, so your text is as it was."))
-        #expect(failing.last == "A draft of a comment is kept, 10 characters: write goes on with it.")
+        try session.type("clear; VISUAL=false $P --plain $F\n")
+        for line in ["1", "write", "Typed, and", "~e"] { try session.type(line + "\n") }
+        try session.wait(for: "false ended with 1, so your text is as it was.")
+        try session.type("~q\n")
+        try session.wait(for: "A draft of a comment is kept, 10 characters: write goes on with it.")
+    }
+
+    @Test func withoutATerminalThereIsNoEditor() throws {
+        let outcome = try Command.run(
+            ["setsid", "--wait", Program.path, "--plain", folder.path],
+            environment: Program.environment(home: home.path, ["VISUAL": "cat"]),
+            input: "1\nwrite\nTyped, and\n~e\nmore of it\n~p\n~q\nquit\n")
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(
+            lines.contains(
+                "There is no terminal here for the editor, so your text is as it was. Go on line by line."))
+        #expect(lines.last == "A draft of a comment is kept, 21 characters: write goes on with it.")
     }
 
     /// Whatever is in the files and is typed, the terminal gets lines of text and nothing else.

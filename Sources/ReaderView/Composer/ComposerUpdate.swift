@@ -42,6 +42,9 @@ extension ReaderState {
         return finishEdit(before: before)
     }
 
+    /// Whether the draft in the composer is on the disk, as far as is known.
+    public var isDraftKept: Bool { composer.map { unkeptDrafts[$0.key] == nil } ?? true }
+
     /// Whether the comment in the composer is on its way into the file: it can't be changed then.
     var isPosting: Bool { composer.map { postings.contains($0.key) } ?? false }
 

@@ -2,6 +2,9 @@ import NewsModel
 
 /// What is written and not posted.
 extension PlainSession {
+    /// Whether the draft of the comment that is written is on the disk, as far as is known.
+    public var isDraftKept: Bool { writing.map { unkeptDrafts[$0.key] == nil } ?? true }
+
     /// Keeps the draft as it is now; one with nothing in it goes.
     mutating func keepDraft() {
         guard let writing, let open = reading else { return }

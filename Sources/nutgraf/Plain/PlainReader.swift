@@ -160,10 +160,11 @@ struct PlainReader {
     }
 
     private mutating func edit(_ text: String) {
+        for event in mailbox.takeAll() { perform(session.receive(event)) }
         signals.isLentOut.store(true, ordering: .relaxed)
         defer { signals.isLentOut.store(false, ordering: .relaxed) }
         do throws(ExternalEditor.Problem) {
-            perform(session.receive(.edited(try ExternalEditor.edit(text), problem: nil)))
+            perform(session.receive(.edited(try ExternalEditor.edit(text, isKept: session.isDraftKept), problem: nil)))
         } catch {
             perform(session.receive(.edited(nil, problem: error.description)))
         }

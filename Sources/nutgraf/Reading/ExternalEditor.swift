@@ -5,6 +5,7 @@ import NewsLibrary
 enum ExternalEditor {
     /// Why there is no text from the editor.
     enum Problem: Error, CustomStringConvertible {
+        case noTerminal
         case noFile(String)
         case notStarted(String)
         case failed(String, status: Int32)
@@ -15,6 +16,8 @@ enum ExternalEditor {
         /// One line that says what happened; the text in the composer is as it was.
         var description: String {
             switch self {
+            case .noTerminal:
+                "There is no terminal here for the editor, so your text is as it was. Go on line by line."
             case .noFile(let reason): "Can't make a file for the editor: \(reason). Your text is as it was."
             case .notStarted(let editor): "Can't start the editor \"\(editor)\": set $VISUAL or $EDITOR to yours."
             case .failed(let editor, let status): "\(editor) ended with \(status), so your text is as it was."
@@ -26,29 +29,32 @@ enum ExternalEditor {
         }
     }
 
-    /// Lets the editor change a text, and waits for it; the terminal has to be lent out.
-    ///
-    /// The file goes in the end, unless it is the only place where a changed text is.
-    static func edit(_ text: String) throws(Problem) -> String {
+    /// Lets the editor change a text, and waits for it; the terminal has to be lent out. `isKept` tells that the text is a
+    /// draft on the disk as well.
+    static func edit(_ text: String, isKept: Bool) throws(Problem) -> String {
+        let terminal = isatty(STDIN_FILENO) == 1 ? -1 : open("/dev/tty", O_RDWR | O_CLOEXEC)
+        defer { if terminal >= 0 { close(terminal) } }
+        guard terminal >= 0 || isatty(STDIN_FILENO) == 1 else { throw .noTerminal }
         // Editors end the last line of a file, too: that line break is put on and taken off here and nowhere else.
         let content = Array((text + "\n").utf8)
-        let path = try makeFile(content)
+        let file = try EditorFile(content, isKept: isKept)
+        defer { file.close() }
         let editor = command()
         let status: Int32
         do {
-            status = try run(editor, path)
+            status = try run(editor, file.path, terminal: terminal >= 0 ? terminal : nil)
         } catch {
-            unlink(path)
+            file.remove()
             throw error
         }
-        let bytes = try readBack(path)
+        let bytes = try readBack(file.path)
         if status != 0, bytes != content {
-            throw .failedWithChanges(editor, status: status, path: path)
+            throw .failedWithChanges(editor, status: status, path: file.path)
         }
         guard let edited = String(validating: withoutLastLineBreak(bytes), as: UTF8.self) else {
-            throw .unreadable(path)
+            throw .unreadable(file.path)
         }
-        unlink(path)
+        file.remove()
         // A shell says 127 for what it does not find.
         if status == 127 { throw .notStarted(editor) }
         guard status == 0 else { throw .failed(editor, status: status) }
@@ -59,26 +65,15 @@ enum ExternalEditor {
         ProcessEnvironment.value("VISUAL") ?? ProcessEnvironment.value("EDITOR") ?? "vi"
     }
 
-    private static func makeFile(_ content: [UInt8]) throws(Problem) -> String {
-        let folder = ProcessEnvironment.value("TMPDIR") ?? "/tmp"
-        var template = Array("\(folder)/nutgraf-comment-XXXXXX.txt".utf8CString)
-        let file = mkstemps(&template, 4)
-        guard file >= 0 else { throw .noFile(String(cString: strerror(errno))) }
-        let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-        let isWritten = FileDescriptor.write(content, to: file)
-        let reason = String(cString: strerror(errno))
-        close(file)
-        guard isWritten else {
-            unlink(path)
-            throw .noFile(reason)
-        }
-        return path
-    }
-
-    /// Runs the editor on a file through the shell, since its name may come with options; the file is an argument.
-    private static func run(_ editor: String, _ path: String) throws(Problem) -> Int32 {
+    /// Runs the editor on a file through the shell, since its name may come with options; the file is an argument. It gets a
+    /// terminal where standard input is none, and for its output where that is none either.
+    private static func run(_ editor: String, _ path: String, terminal: Int32?) throws(Problem) -> Int32 {
         do throws(ChildProcess.Problem) {
-            return try ShellProcess("exec \(editor) \"$1\"", arguments: [path]).wait()
+            let output = isatty(STDOUT_FILENO) == 1 ? nil : terminal
+            return try ShellProcess(
+                "exec \(editor) \"$1\"", arguments: [path], input: terminal ?? STDIN_FILENO,
+                output: output ?? STDOUT_FILENO
+            ).wait()
         } catch {
             throw .notStarted(editor)
         }

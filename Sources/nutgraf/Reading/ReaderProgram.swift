@@ -256,9 +256,15 @@ import TextLayout
     }
 
     private mutating func edit(_ text: String) {
+        // Whatever happens while the editor has the text, it is on the disk.
+        if let draft = unsettled?.draft { worker.keepDurably(draft) }
+        unsettled = nil
+        worker.finish()
+        for event in mailbox.takeAll() { receive(event) }
+        let isKept = state.isDraftKept
         let outcome = terminal.runOutside { () -> Result<String, ExternalEditor.Problem> in
             do throws(ExternalEditor.Problem) {
-                return .success(try ExternalEditor.edit(text))
+                return .success(try ExternalEditor.edit(text, isKept: isKept))
             } catch {
                 return .failure(error)
             }

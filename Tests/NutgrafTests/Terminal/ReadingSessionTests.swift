@@ -220,6 +220,34 @@ struct ReadingSessionTests {
         for file in try left() { #expect(words.contains(file)) }
     }
 
+    /// What a killed reader leaves is removed by the next one, unless something was saved in it.
+    @Test(arguments: [("", 0), ("echo more >> \"$1\"; ", 1)])
+    func aReaderThatIsKilledMeanwhile(script: String, files: Int) throws {
+        let killed = try open(
+            environment: [
+                "VISUAL": try makeEditor(script + "kill -KILL $PPID; exec sleep 1000"), "TMPDIR": temporary.path,
+            ])
+        try killed.press("Enter")
+        try killed.wait(for: "‹ Front page")
+        try killed.press("c")
+        try killed.type("As it was")
+        try killed.wait(for: "As it was")
+        try killed.press("C-o")
+        #expect(try killed.waitForEnd() == 128 + SIGKILL)
+        #expect(try left().count == 1)
+        let session = try TmuxSession(
+            home: home.path, arguments: [folder.path],
+            environment: ["VISUAL": "sh -c 'echo edited >> \"$1\"' sh", "TMPDIR": temporary.path])
+        try session.wait(for: "1 unread of 2")
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("c")
+        try session.wait(for: "As it was")
+        try session.press("C-o")
+        try session.wait(forAll: "As it was", "edited")
+        #expect(try left().count == files)
+    }
+
     /// The files that are left for editors.
     private func left() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: temporary.path) }
 
