@@ -55,8 +55,17 @@ final class TmuxSession {
     }
 
     deinit {
+        var programs: [Int32] = []
+        do {
+            programs = try descendants(of: Int32(try ask("#{pane_pid}")))
+        } catch {
+            // What ends meanwhile is not waited for.
+        }
         do {
             try tmux(["kill-server"])
+            // A program that ends keeps what was typed: its folders must not be removed before that.
+            let end = Date(timeIntervalSinceNow: Self.patience)
+            while Date() < end, programs.contains(where: Self.isRunning) { usleep(10_000) }
         } catch {
             // The server ends by itself when its last window does.
         }
@@ -93,6 +102,17 @@ final class TmuxSession {
     func signalProgram(_ signal: Int32) throws {
         let shell = Int32(try ask("#{pane_pid}"))
         if let program = try shell.map(children(of:))?.last { kill(program, signal) }
+    }
+
+    private func descendants(of process: Int32?) throws -> [Int32] {
+        guard let process else { return [] }
+        return try children(of: process).flatMap { [$0] + (try descendants(of: $0)) }
+    }
+
+    /// Whether a process runs: one that has ended and was not waited for has no program any longer.
+    private static func isRunning(_ process: Int32) -> Bool {
+        var path = [CChar](repeating: 0, count: 1)
+        return readlink("/proc/\(process)/exe", &path, path.count) >= 0
     }
 
     private func children(of process: Int32) throws -> [Int32] {
