@@ -55,13 +55,14 @@ extension ReaderState {
         guard let layout = composerLayout, let composer else { return [] }
         let foot = ComposerScreen(state: self, composer: composer, layout: layout).foot
         if let command = foot?.command(at: place) { return perform(command) }
-        guard layout.text.contains(place), !composer.isNaming else { return [] }
+        guard layout.text.contains(place) else { return [] }
+        let effects = composer.isNaming ? perform(.switchField) : []
         let row = composer.topRow + place.row - layout.text.origin.row
         self.composer?.goalColumn = nil
         self.composer?.editor.moveRow(
             by: row - composer.editor.cursorRow, column: place.column - layout.text.origin.column)
         scrollComposer()
-        return []
+        return effects
     }
 
     private mutating func pressOnFrontPage(_ place: Position) -> [Effect] {

@@ -117,6 +117,16 @@ struct Settings {
 
     private static let mostProblems = 20
 
+    /// What is wrong with the settings in one message: the first mistake, and how many others there are; nil for none.
+    var summary: String? {
+        guard let first = problems.first else { return nil }
+        return switch problems.count - 1 {
+        case 0: first
+        case 1: first + " `nutgraf config` tells one more mistake."
+        case let others: first + " `nutgraf config` tells \(others) more mistakes."
+        }
+    }
+
     // MARK: What is set
 
     /// The value of a setting.

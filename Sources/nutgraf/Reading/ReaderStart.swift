@@ -20,7 +20,7 @@ struct ReaderStart {
     /// as there is nothing to show.
     init(place: ReadingPlace, settings: Settings, worker: LibraryWorker) {
         self.settings = settings
-        var events = settings.problems.map { Event.notice(StatusMessage($0, isProblem: true)) }
+        var events = settings.summary.map { [Event.notice(StatusMessage($0, isProblem: true))] } ?? []
         worker.begin()
         switch place {
         case .folder(let path):

@@ -56,6 +56,14 @@ struct RelatedSessionTests {
         try session.waitForEnd()
     }
 
+    @Test func relatedArticlesAreToldWithoutAScreen() throws {
+        let input = "filter all\n/Night ferries return\n1\nrelated\nrelated 2\nquit\n"
+        let outcome = try Program.run(["--plain", folder.path], home: home.path, input: input)
+        #expect(outcome.output.contains("Related 1 of 2, same text, unread, Ferries are back, 1 minute, Post,"))
+        #expect(outcome.output.contains("Related 2 of 2, unread, Halvard line raises Brackwater fares, "))
+        #expect(outcome.output.contains("\nHeadline: Halvard line raises Brackwater fares\n"))
+    }
+
     @Test func copiesAreRowsOfTheirOwnWhereThatIsSet() throws {
         let session = try TmuxSession(home: home.path, arguments: ["--duplicates", "show", folder.path])
         try session.wait(for: "23 unread of 23")

@@ -38,6 +38,12 @@ import Testing
         try session.wait(forAll: "line 2: measure has to be a number of columns from 20 to 500.", "2 unread of 2")
     }
 
+    /// There is room for one mistake on the screen; the others are not passed over.
+    @Test func ofSeveralMistakesTheFirstIsToldAndHowManyThereAre() throws {
+        let session = try open("measure = 3\ntheme = \"neon\"\nmesure = 3\n")
+        try session.wait(forAll: "line 1: measure has to be a number", "tells 2 more mistakes.", "2 unread of 2")
+    }
+
     @Test func exactColoursAreTheNearestOfWhatTheTerminalHas() throws {
         let session = try open(
             "theme = \"mine\"\n[themes.mine]\nbase = \"terminal\"\nbrand = \"#ff0000 on #0000ff\"\n")

@@ -129,6 +129,11 @@ import TextLayout
         #expect(desk.state.composer?.isNaming == true)
         try Self.click("back to the text", in: &desk)
         #expect(desk.state.composer?.isNaming == false)
+        try Self.click("Tab name", in: &desk)
+        try Self.click("two", in: &desk)
+        #expect(desk.state.composer?.isNaming == false)
+        desk.type("X")
+        #expect(desk.state.composer?.editor.buffer.text == "one Xtwo three")
         try Self.click("^O", in: &desk)
         #expect(desk.effects.contains { if case .edit = $0 { true } else { false } })
         // The dot between two hints belongs to none.
