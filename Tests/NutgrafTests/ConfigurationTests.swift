@@ -9,6 +9,8 @@ import Testing
 struct ConfigurationTests {
     @Test(arguments: [
         "[[[", "[.]", "[,", "[}", "name = ", "name = 3", "nonsense = 1", "measure = 3", "= =", "\u{0}", "[a]]",
+        "a = " + String(repeating: "{ a = ", count: 60_000),
+        "a = " + String(repeating: "{ a = ", count: 100) + "1" + String(repeating: " }", count: 100),
     ])
     func aMistakeIsOneLineAndTheListIsThere(text: String) throws {
         let (folder, home) = (try TemporaryFolder(), try TemporaryFolder())

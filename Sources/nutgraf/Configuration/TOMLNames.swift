@@ -1,6 +1,8 @@
 /// The names in a line of TOML (TOML 1.0: keys, tables, inline tables): what they are of interest for is where they stand.
 struct TOMLNames {
     private var rest: Substring
+    /// How deep tables are looked into: more than settings are.
+    private static let deepest = 8
 
     private init(_ line: Substring) { rest = line }
 
@@ -27,7 +29,7 @@ struct TOMLNames {
     private mutating func assignment(in table: [String]) -> [[String]] {
         let path = table + path()
         guard path.count > table.count, take("=") else { return [] }
-        guard take("{") else {
+        guard path.count < Self.deepest, take("{") else {
             skipValue()
             return [path]
         }
@@ -57,7 +59,7 @@ struct TOMLNames {
     private mutating func skipValue() {
         var depth = 0
         while let first = rest.first {
-            if let text = rest.prefixMatch(of: /"(?:[^"\\]|\\.)*"|'[^']*'/) {
+            if first == "\"" || first == "'", let text = rest.prefixMatch(of: /"(?:[^"\\]|\\.)*"|'[^']*'/) {
                 rest = rest[text.range.upperBound...]
                 continue
             }
