@@ -122,7 +122,7 @@ import Testing
         #expect(try store.drafts(of: article).count == 1)
     }
 
-    @Test(arguments: [ENOSPC, EIO, EROFS, EACCES], [false, true])
+    @Test(arguments: [ENOSPC, EDQUOT, EIO, EROFS, EACCES], [false, true])
     func whateverFailsTheDraftIsTheOldOrTheNew(code: Int32, isKilled: Bool) throws {
         for hasOld in [false, true] {
             var number = 0

@@ -135,7 +135,7 @@ import Testing
         #expect(try folder.bytes(of: "a.txt") == posted.bytes)
     }
 
-    @Test(arguments: [ENOSPC, EIO, EROFS, EACCES], [false, true])
+    @Test(arguments: [ENOSPC, EDQUOT, EIO, EROFS, EACCES], [false, true])
     func whateverFailsTheArticleIsOldOrNew(code: Int32, isKilled: Bool) throws {
         let posted = try posted(replyingTo: CommentID(path: [1]))
         let edited = try CommentPoster().edit(posted.comment, near: nil, in: posted.id, to: "Them.")
