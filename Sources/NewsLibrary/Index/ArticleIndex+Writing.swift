@@ -56,17 +56,21 @@ extension ArticleIndex {
         let root = root
         // What is known of the marks is looked up before, since a write must not wait for another database.
         let known = marks(entries)
-        let marked = Array(zip(entries, known ?? entries.map { _ in ReadingMarks() }))
+        let marked = entries.indices.map { (entries[$0], known?[$0]) }
         try write { database in
             // Marks that could not be found out are taken over all together later.
             if known == nil { try database.execute(sql: "DELETE FROM known WHERE name = 'stateRevision'") }
+            // All texts come first: FTS5 writes out what it has gathered whenever a statement with a trigger follows, and
+            // what it writes out at a time has to be merged later.
+            let documents = try entries.map { try $0.text.map { try IndexRecord.add($0, in: database) } }
             var folders: [String: (Int64, String)] = [:]
-            for (entry, marks) in marked {
+            for (document, (entry, marks)) in zip(documents, marked) {
                 let path = PathName.relative(PathName.folder(of: entry.id.path), to: root) ?? ""
                 let (folder, section) = try folders[path] ?? ArticleIndex.folder(path, in: database)
                 folders[path] = (folder, section)
                 try IndexRecord.write(
-                    entry, folder: folder, section: section, marks: marks, localOffset: localOffset, in: database)
+                    entry, document: document, folder: folder, section: section, marks: marks,
+                    localOffset: localOffset, in: database)
                 try database.cachedStatement(sql: "DELETE FROM skipped WHERE path = ?")
                     .execute(arguments: [entry.id.path])
             }

@@ -30,21 +30,23 @@ enum IndexRecord {
         return ArticleID(path: PathName.joined(folder, name))
     }
 
-    /// Writes an article, in place of what is known of its file; its marks stay, or are these where it is new.
+    /// Writes an article, in place of what is known of its file. Whether it is read and starred stays, or is this where it is
+    /// new; whether it has changed is this, where it is known. Its text was added before, as a document, unless the file was
+    /// only looked at.
     static func write(
-        _ entry: IndexedFile, folder: Int64, section: String, marks: ReadingMarks, localOffset: Int,
+        _ entry: IndexedFile, document: Int64?, folder: Int64, section: String, marks: ReadingMarks?, localOffset: Int,
         in database: Database
     ) throws {
         let stamp = entry.stamp
         let name = PathName.last(of: entry.id.path)
         let listing = entry.listing
-        let document = try entry.text.map { try add($0, in: database) }
         let date = listing.date
         let arguments: StatementArguments = [
             folder, name, stamp.size, stamp.modified, stamp.changed, document,
             Int64(bitPattern: entry.content), section, listing.headline, sortKey(listing.headline), listing.source,
             date.secondsSinceEpoch(localOffset: localOffset), date.date.daysSinceEpoch, date.minuteOfDay,
-            date.utcOffset, listing.readingMinutes, listing.commentCount, marks.isRead, marks.isStarred, marks.hasDraft,
+            date.utcOffset, listing.readingMinutes, listing.commentCount, marks?.isChanged, marks?.isRead ?? false,
+            marks?.isStarred ?? false, marks?.hasDraft ?? false,
         ]
         // A row that is replaced keeps its number and its marks.
         let known = try Int64.fetchOne(
@@ -58,15 +60,16 @@ enum IndexRecord {
                     UPDATE article SET folder = ?, name = ?, size = ?, modified = ?, changed = ?, document = ?, content = ?,
                         section = ?, headline = ?, sortKey = ?, source = ?, moment = ?, day = ?, minuteOfDay = ?,
                         utcOffset = ?, minutes = ?, comments = ?,
-                        isChanged = isChanged OR (isRead AND content <> 0 AND ?7 <> 0 AND content <> ?7) WHERE id = ?21
+                        isChanged = coalesce(?, isChanged) WHERE id = ?22
                     """
             ).execute(arguments: arguments + [known])
         } else {
             try database.cachedStatement(
                 sql: """
                     INSERT INTO article (folder, name, size, modified, changed, document, content, section, headline,
-                        sortKey, source, moment, day, minuteOfDay, utcOffset, minutes, comments, isRead, isStarred, hasDraft)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        sortKey, source, moment, day, minuteOfDay, utcOffset, minutes, comments, isChanged, isRead, isStarred,
+                        hasDraft)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?)
                     """
             ).execute(arguments: arguments)
             number = database.lastInsertedRowID
@@ -81,7 +84,7 @@ enum IndexRecord {
     }
 
     /// Adds the text of an article to what is searched, and gives its place there.
-    private static func add(_ text: SearchText, in database: Database) throws -> Int64 {
+    static func add(_ text: SearchText, in database: Database) throws -> Int64 {
         try database.cachedStatement(
             sql: "INSERT INTO text (headline, digest, story, comments, author, source) VALUES (?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [text.headline, text.digest, text.story, text.comments, text.author, text.source])

@@ -53,7 +53,7 @@ public struct IndexedFolder: Sendable {
     private static func marks(
         of entries: [IndexedFile], states: ReadingStateStore, drafts: DraftStore, files: FileSystem
     ) throws -> [ReadingMarks] {
-        var marks = try states.marks(of: entries.map(\.id))
+        var marks = try states.marks(of: entries.map { (id: $0.id, content: $0.content) })
         // What was only looked at is recognised when it is read.
         let moved = try states.moved(entries.filter { $0.text != nil }.map { (id: $0.id, content: $0.content) })
         guard !moved.isEmpty else { return marks }

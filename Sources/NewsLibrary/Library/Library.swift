@@ -93,8 +93,17 @@ public struct Library: Sendable {
         return FoundPassage.of(article, search)
     }
 
-    /// The article as its file has it now.
-    public func load(_ id: ArticleID) throws(ReadError) -> Article { try loader.load(id).article }
+    /// An article that is being read as its file has it now, which counts as seen; `problem` says where that could not be
+    /// noted.
+    public func reload(_ id: ArticleID) throws(ReadError) -> (article: Article, problem: StateError?) {
+        let article = try loader.load(id).article
+        do throws(StateError) {
+            try states.note(content: article.contentFingerprint, of: id)
+            return (article, nil)
+        } catch {
+            return (article, error)
+        }
+    }
 
     /// Posts a comment and notes it as the reader's own; `problem` says where the note could not be made.
     public func post(

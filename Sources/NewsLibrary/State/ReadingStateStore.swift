@@ -25,15 +25,26 @@ public final class ReadingStateStore: Sendable {
     // MARK: Marks
 
     /// The marks of one article.
-    public func marks(of article: ArticleID) throws(StateError) -> ReadingMarks { try marks(of: [article])[0] }
+    public func marks(of article: ArticleID) throws(StateError) -> ReadingMarks {
+        try marks(of: [(article, Self.unknownContent)])[0]
+    }
 
-    /// The marks of some articles, in their order.
-    func marks(of articles: [ArticleID]) throws(StateError) -> [ReadingMarks] {
+    /// The fingerprint of what is not known.
+    private static let unknownContent: UInt64 = 0
+
+    /// The marks of some articles, in their order. One that was read has changed where it says something else now, by its
+    /// fingerprint, than when it was seen or marked; one whose fingerprint is 0 was only looked at.
+    func marks(of articles: [(id: ArticleID, content: UInt64)]) throws(StateError) -> [ReadingMarks] {
         try read { database in
-            let statement = try database.cachedStatement(sql: "SELECT isRead, isStarred FROM article WHERE path = ?")
+            let statement = try database.cachedStatement(
+                sql: "SELECT isRead, isStarred, contentFingerprint FROM article WHERE path = ?")
             return try articles.map { article in
-                let row = try Row.fetchOne(statement, arguments: [article.path])
-                return row.map { ReadingMarks(isRead: $0[0], isStarred: $0[1]) } ?? ReadingMarks()
+                guard let row = try Row.fetchOne(statement, arguments: [article.id.path]) else { return ReadingMarks() }
+                var marks = ReadingMarks(isRead: row[0], isStarred: row[1])
+                if marks.isRead, article.content != Self.unknownContent, let seen = row[2] as Int64? {
+                    marks.isChanged = UInt64(bitPattern: seen) != article.content
+                }
+                return marks
             }
         }
     }
@@ -116,7 +127,7 @@ public final class ReadingStateStore: Sendable {
                 .execute(arguments: [article.path, try StateRecord.nextRevision(in: database), old.path])
             return true
         }
-        return isMoved ? (old, try marks(of: article)) : nil
+        return isMoved ? (old, try marks(of: [(article, content)])[0]) : nil
     }
 
     // MARK: Where the reader is in an article

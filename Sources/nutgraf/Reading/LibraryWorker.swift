@@ -174,7 +174,9 @@ final class LibraryWorker: Sendable {
         guard let id = watched.withLock({ $0 }) else { return }
         changes.asyncAfter(deadline: .now() + pause) { [self] in
             do throws(ReadError) {
-                mailbox.post(.changed(id, IndexedArticle(try library.load(id))))
+                let (article, problem) = try library.reload(id)
+                mailbox.post(.changed(id, IndexedArticle(article)))
+                if let problem { report(problem.description) }
             } catch .missing where !isLastTry {
                 // Many editors move the old file away before they write the new one.
                 fileChanged(after: Self.patience, isLastTry: true)

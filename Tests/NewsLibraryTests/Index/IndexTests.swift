@@ -1,3 +1,4 @@
+import GRDB
 import Glibc
 import NewsModel
 import TestSupport
@@ -224,7 +225,7 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         ])
         func changed() throws -> [String] { try news.contents().filter(\.marks.isChanged).map(\.headline) }
         try news.indexed.check()
-        try news.index.set(.read, to: true, of: [news.id("a.txt")])
+        try read("a.txt", of: news)
         for name in ["a.txt", "b.txt"] {
             try news.folder.write(
                 page(name, "One paragraph of some length.", "And one more that is new."), to: "News/" + name)
@@ -232,13 +233,52 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
         try news.indexed.check()
         // What was never read can't have changed since.
         #expect(try changed() == ["a.txt"])
-        try news.index.setSeen(news.id("a.txt"))
+        // The index is a cache: one that is made anew says the same.
+        #expect(try changedInNewIndex(of: news) == ["a.txt"])
+        try read("a.txt", of: news)
         #expect(try changed() == [])
+        #expect(try changedInNewIndex(of: news) == [])
         let text = try news.folder.text(of: "News/a.txt")
         try news.folder.write(text + "\nReader Comments\n\nS\nSarah B\nSomething to say about it.\n", to: "News/a.txt")
         try news.indexed.check()
         #expect(try changed() == [])
         #expect(try news.contents().map(\.commentCount) == [1, 0])
+    }
+
+    /// What is read while it changes is seen as it is then.
+    @Test func whatChangesWhileItIsReadIsSeen() throws {
+        let news = try IndexedNews(["a.txt": page("A", "One paragraph of some length.")])
+        try news.indexed.check()
+        try read("a.txt", of: news)
+        try news.folder.write(page("A", "Another paragraph altogether."), to: "News/a.txt")
+        _ = try news.library.reload(news.id("a.txt"))
+        #expect(try changedInNewIndex(of: news) == [])
+    }
+
+    /// Opens an article and leaves it, as the reader does.
+    private func read(_ name: String, of news: IndexedNews) throws {
+        _ = try news.library.open(news.id(name))
+        try news.library.states.set(.read, to: true, of: [(news.id(name), nil)])
+        try news.index.set(.read, to: true, of: [news.id(name)])
+        try news.index.setSeen(news.id(name))
+    }
+
+    /// The headlines that an index which is made anew marks as changed; there are many files to be listed first, or few.
+    private func changedInNewIndex(of news: IndexedNews) throws -> [String] {
+        let cache = TemporaryFolder()
+        let (index, _) = try ArticleIndex.open(of: news.folder.path("News"), in: cache.path)
+        try IndexedFolder(index, library: news.library).check()
+        return try index.listings(of: index.numbers(of: ListQuery(sort: .headline), localOffset: 0))
+            .filter(\.marks.isChanged).map(\.headline)
+    }
+
+    /// Every part that the search index is written in has to be merged with the others later.
+    @Test func filesThatAreReadTogetherAreOnePartOfTheSearchIndex() throws {
+        let pages = (0..<20).map { ("\($0).txt", page("Headline \($0)", "Text \($0).")) }
+        let news = try IndexedNews(Dictionary(uniqueKeysWithValues: pages))
+        try news.indexed.check()
+        let parts = try news.index.lookUp { try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM text_idx") }
+        #expect(parts == 1)
     }
 
     @Test func singleFilesAreCheckedByThemselves() throws {
