@@ -12,8 +12,8 @@ public final class FileWatcher: Sendable {
         var name: [UInt8]
     }
 
-    /// Milliseconds in which changes count as one.
-    private static let pause = 50
+    /// How long changes count as one.
+    private static let pause = DispatchTimeInterval.milliseconds(50)
 
     private let files: FileSystem
     private let inotify: Inotify
@@ -22,7 +22,6 @@ public final class FileWatcher: Sendable {
     /// What the queue looks at.
     private final class State: Sendable {
         let watch = Mutex<Watch?>(nil)
-        let isTold = Mutex(false)
     }
 
     /// Makes a watcher that calls `changed`, on a queue of its own, when the watched file may be another.
@@ -30,23 +29,15 @@ public final class FileWatcher: Sendable {
         self.files = files
         let (queue, state) = (DispatchQueue(label: "file watcher"), State())
         self.state = state
-        inotify = try Inotify(queue: queue) { events in
-            guard let watch = state.watch.withLock({ $0 }),
-                // A file that was only made has nothing in it yet.
-                events.contains(where: { event in
-                    event.isOverflow
-                        || event.folder == watch.folder && event.name == watch.name
-                            && event.mask & UInt32(IN_CREATE) == 0
-                }),
-                state.isTold.withLock({ isTold in
-                    defer { isTold = true }
-                    return !isTold
-                })
-            else { return }
-            queue.asyncAfter(deadline: .now() + .milliseconds(FileWatcher.pause)) {
-                state.isTold.withLock { $0 = false }
-                changed()
+        let changes = Gathering(on: queue, pause: FileWatcher.pause, action: changed)
+        inotify = try Inotify(queue: queue, files: files) { events in
+            guard let watch = state.watch.withLock({ $0 }) else { return }
+            // A file that was only made has nothing in it yet.
+            let isChanged = events.contains { event in
+                event.isOverflow
+                    || event.folder == watch.folder && event.name == watch.name && event.mask & UInt32(IN_CREATE) == 0
             }
+            if isChanged { changes.add() }
         }
     }
 

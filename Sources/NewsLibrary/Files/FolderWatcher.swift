@@ -34,10 +34,10 @@ public final class FolderWatcher: Sendable {
     private let inotify: Inotify
 
     /// Makes a watcher that calls `changed`, on a queue of its own, when there is something to take.
-    public init(changed: @escaping @Sendable () -> Void) throws(SystemError) {
+    public init(files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void) throws(SystemError) {
         let (queue, state) = (DispatchQueue(label: "folder watcher"), State())
         self.state = state
-        inotify = try Inotify(queue: queue) { events in
+        inotify = try Inotify(queue: queue, files: files) { events in
             guard let new = FolderWatcher.change(events, in: state.folders.withLock { $0 }) else { return }
             let isFirst = state.change.withLock { change in
                 defer { change = new.joined(to: change) }
@@ -56,19 +56,22 @@ public final class FolderWatcher: Sendable {
         }
     }
 
-    /// Watches these folders, given by their absolute paths, and no others. A folder that is gone is passed over.
+    /// Watches these folders, given by their absolute paths, and no others. A folder that is gone is passed over; where
+    /// some can't be watched, the others are.
     public func watch(_ folders: some Sequence<String>) throws(SystemError) {
         var watched: [Int32: String] = [:]
+        var problem: SystemError?
         let old = state.folders.withLock { $0 }
         for folder in folders {
             do {
                 watched[try inotify.add(folder)] = folder
             } catch {
-                if !error.isAbsence { throw error }
+                if !error.isAbsence { problem = error }
             }
         }
         state.folders.withLock { $0 = watched }
         for folder in old.keys where watched[folder] == nil { inotify.remove(folder) }
+        if let problem { throw problem }
     }
 
     private static func change(_ events: [Inotify.Event], in folders: [Int32: String]) -> Change? {

@@ -16,33 +16,40 @@ final class Inotify: Sendable {
         var isOverflow: Bool { mask & UInt32(IN_Q_OVERFLOW) != 0 }
     }
 
+    /// Files written to, made, moved, removed, and folders.
+    static let changedEntries = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
+    /// Every write, also to files that stay open.
+    static let writes = UInt32(IN_MODIFY)
+
+    private let files: FileSystem
     private let descriptor: Int32
     /// Nothing but its end is asked of it, and that once.
     private nonisolated(unsafe) let source: any DispatchSourceRead
 
     /// Calls `happened` with what happens, on `queue`.
-    init(queue: DispatchQueue, happened: @escaping @Sendable ([Event]) -> Void) throws(SystemError) {
-        let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-        guard descriptor >= 0 else { throw .last }
+    init(
+        queue: DispatchQueue, files: FileSystem, happened: @escaping @Sendable ([Event]) -> Void
+    ) throws(SystemError) {
+        let descriptor = try files.calls.makeNotifier()
+        self.files = files
         self.descriptor = descriptor
         source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
         source.setEventHandler { happened(Inotify.readEvents(descriptor)) }
-        source.setCancelHandler { close(descriptor) }
+        source.setCancelHandler { files.abandon(descriptor) }
         source.resume()
     }
 
     deinit { source.cancel() }
 
-    /// Tells from now on what happens in a folder: files written to, made, moved, removed, and folders.
-    func add(_ folder: String) throws(SystemError) -> Int32 {
-        let mask = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ONLYDIR)
-        let watch = inotify_add_watch(descriptor, folder, mask)
-        guard watch >= 0 else { throw .last }
-        return watch
+    /// Tells from now on what happens in a folder.
+    func add(_ folder: String, events: UInt32 = changedEntries) throws(SystemError) -> Int32 {
+        try files.calls.addWatch(of: folder, events: events, to: descriptor)
     }
 
-    /// Tells no more of a folder.
-    func remove(_ folder: Int32) { inotify_rm_watch(descriptor, folder) }
+    /// Tells no more of a folder; one that is gone is not watched any more already.
+    func remove(_ folder: Int32) {
+        do { try files.calls.removeWatch(folder, from: descriptor) } catch {}
+    }
 
     private static func readEvents(_ descriptor: Int32) -> [Event] {
         var events: [Event] = []

@@ -101,6 +101,21 @@ public struct GlibcCalls: SystemCalls {
     /// flock(2).
     public func lock(_ descriptor: Int32) throws(SystemError) { try checked(flock(descriptor, LOCK_EX | LOCK_NB)) }
 
+    /// inotify_init1(2).
+    public func makeNotifier() throws(SystemError) -> Int32 {
+        try checked(inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)))
+    }
+
+    /// inotify_add_watch(2).
+    public func addWatch(of folder: String, events: UInt32, to notifier: Int32) throws(SystemError) -> Int32 {
+        try checked(inotify_add_watch(notifier, folder, events | UInt32(IN_ONLYDIR)))
+    }
+
+    /// inotify_rm_watch(2).
+    public func removeWatch(_ number: Int32, from notifier: Int32) throws(SystemError) {
+        try checked(inotify_rm_watch(notifier, number))
+    }
+
     /// usleep(3).
     public func pause(milliseconds: Int) { usleep(UInt32(milliseconds) * 1000) }
 

@@ -36,6 +36,12 @@ public protocol SystemCalls: Sendable {
     func setModified(_ time: FileTime, of descriptor: Int32) throws(SystemError)
     /// Takes the exclusive lock of what is open (flock(2)) without waiting: EWOULDBLOCK where another holds it.
     func lock(_ descriptor: Int32) throws(SystemError)
+    /// Makes a queue of what happens in folders (inotify_init1(2)), which reads without waiting; returns its descriptor.
+    func makeNotifier() throws(SystemError) -> Int32
+    /// Adds to such a queue what happens in a folder, by the bits of inotify(7); returns the number that it is known by.
+    func addWatch(of folder: String, events: UInt32, to notifier: Int32) throws(SystemError) -> Int32
+    /// Takes a folder out of such a queue.
+    func removeWatch(_ number: Int32, from notifier: Int32) throws(SystemError)
     /// Lets some time pass.
     func pause(milliseconds: Int)
 }

@@ -8,6 +8,7 @@ final class ScriptedCalls: SystemCalls {
     enum Call: String, Sendable {
         case open, close, read, write, status, entries, resolvedPath, checkWritable, makeFolder, rename, remove
         case synchronize, setPermissions, setOwner, setModified, lock, pause
+        case makeNotifier, addWatch, removeWatch
     }
 
     /// What happens to the calls.
@@ -134,6 +135,21 @@ final class ScriptedCalls: SystemCalls {
     func lock(_ descriptor: Int32) throws(SystemError) {
         try step(.lock)
         try real.lock(descriptor)
+    }
+
+    func makeNotifier() throws(SystemError) -> Int32 {
+        try step(.makeNotifier)
+        return try real.makeNotifier()
+    }
+
+    func addWatch(of folder: String, events: UInt32, to notifier: Int32) throws(SystemError) -> Int32 {
+        try step(.addWatch, folder)
+        return try real.addWatch(of: folder, events: events, to: notifier)
+    }
+
+    func removeWatch(_ number: Int32, from notifier: Int32) throws(SystemError) {
+        try step(.removeWatch)
+        try real.removeWatch(number, from: notifier)
     }
 
     /// No time passes in tests.
