@@ -11,6 +11,9 @@ public final class ReadingStateStore: Sendable {
     /// The state of the article that was read or saved last: of the next one only what has changed is written.
     private let latest = Mutex<(article: ArticleID, state: ReadingState)?>(nil)
 
+    /// The version of the database that was seen last, nil before the first time.
+    private let version = Mutex<Int?>(nil)
+
     /// What the reader should know of how the database was opened; nil where all is well.
     public let problem: StateError?
 
@@ -176,6 +179,21 @@ public final class ReadingStateStore: Sendable {
         try write { database in
             try database.cachedStatement(sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('author', ?)")
                 .execute(arguments: [name])
+        }
+    }
+
+    // MARK: Other processes
+
+    /// The database's file.
+    var path: String { file.path }
+
+    /// Whether another process has written to the database since this was asked last; nobody has before the first time.
+    func hasChangedElsewhere() throws(StateError) -> Bool {
+        // This version stays while only this connection writes (https://sqlite.org/pragma.html#pragma_data_version).
+        let new = try read { try Int.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) }
+        return version.withLock { version in
+            defer { version = new }
+            return version != nil && version != new
         }
     }
 

@@ -35,6 +35,8 @@ extension ReaderState {
     /// Takes the part of the list that was asked for.
     mutating func take(_ page: ListPage) {
         frontPage.take(page)
+        // Another reader may have marked what is open here.
+        if let id = article?.id, let listing = frontPage.listing(of: id) { article?.listing.marks = listing.marks }
         if page.isNothingUnread { message = StatusMessage("No unread articles here") }
         if message == copyingExamples, page.totals.all >= exampleCount {
             message = StatusMessage("Copied \(counted(exampleCount, "example"))")
@@ -48,6 +50,13 @@ extension ReaderState {
         if let condition = news.condition { frontPage.condition = condition }
         frontPage.progress = news.progress
         return news.isListChanged || before == nil && news.condition != nil ? list(isAwaited: false) : []
+    }
+
+    /// Tells of a file that could not be read, and which key tells of the others.
+    mutating func tellSkipped(_ file: SkippedFileLine, count: Int) {
+        let others = count > 1 ? "; \(count - 1) more" : ""
+        let text = "Can't read \(file.path): \(file.reason)\(others) · "
+        message = StatusMessage(hinted(text, .showSkipped, "lists them", on: .frontPage), isProblem: true)
     }
 
     // MARK: Keys

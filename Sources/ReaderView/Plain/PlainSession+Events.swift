@@ -10,6 +10,10 @@ extension PlainSession {
             awaited = nil
             begin(opened)
         case .openFailed(_, let problem): finish(problem)
+        case .othersMarked: refresh()
+        case .skippedFound(let file, let count):
+            let others = count > 1 ? "; \(count - 1) more" : ""
+            tell("Can't read \(file.path): \(file.reason)\(others). skipped says which files and why")
         case .allRead(let batch, let count):
             if count > 0 { undoSteps.append(.allRead(batch: batch, count: count)) }
             finish(

@@ -9,6 +9,10 @@ public enum Event: Equatable, Sendable {
     case listed(ListPage)
     /// The folder was looked through, or some of it.
     case folder(FolderNews)
+    /// Another reader has marked articles.
+    case othersMarked
+    /// There are files that could not be read as an article, so many: one of them that was not told of before.
+    case skippedFound(SkippedFileLine, count: Int)
     /// All listed articles are marked as read: so many were not before, which are known together by a number.
     case allRead(batch: Int, count: Int)
     /// Those articles are unread again.

@@ -23,6 +23,10 @@ public enum Reader {
             state.take(page)
             return []
         case .folder(let news): return state.take(news)
+        case .othersMarked: return state.isSingleArticle ? [] : state.rows()
+        case .skippedFound(let file, let count):
+            state.tellSkipped(file, count: count)
+            return []
         case .allRead(let batch, let count): return state.finishMarkingAll(batch, count: count)
         case .allUnread: return state.list(isAwaited: false)
         case .skipped(let files, let count):

@@ -15,19 +15,17 @@ struct FolderListings {
         _ query: ListQuery, of folder: String, settings: Settings,
         _ visit: @escaping ([(listing: ArticleListing, path: String)]) -> Void
     ) {
+        let library = Library(folders: settings.folders)
+        let place = FolderIndex(
+            path: folder, cache: settings.folders.cache, library: { library }, tell: StandardStreams.complain)
         do {
-            let library = Library(folders: settings.folders)
-            let (index, problem) = try ArticleIndex.open(
-                of: FolderScanner().root(of: folder), in: settings.folders.cache)
-            if let problem { StandardStreams.complain(problem.description) }
-            let indexed = IndexedFolder(index, library: library)
-            var listings = FolderListings(index: index, visit: visit)
+            let indexed = try place.folder()
+            var listings = FolderListings(index: indexed.index, visit: visit)
             do {
                 try listings.visit(query, of: indexed)
             } catch {
                 guard let error = IndexError(in: error) else { throw error }
-                StandardStreams.complain(error.description)
-                try index.restart(after: error)
+                try place.beginAnew(after: error)
                 try listings.visit(query, of: indexed)
             }
         } catch {

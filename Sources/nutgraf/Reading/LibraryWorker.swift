@@ -12,13 +12,8 @@ final class LibraryWorker: Sendable {
     /// What is kept in files; opened with the first thing that is done.
     private let opened = Mutex<Library?>(nil)
 
-    /// How long a file that is gone may take to come back.
-    private static let patience = DispatchTimeInterval.milliseconds(500)
-
-    /// Where the file of the article that was opened last is read again.
-    private let changes = DispatchQueue(label: "changes", qos: .utility)
-    private let watched = Mutex<ArticleID?>(nil)
-    private let watcher = Mutex<FileWatcher?>(nil)
+    /// Looks after the article that was opened last.
+    private let watch: OpenFileWatch
 
     /// The comments that were taken back, and what it takes to put them back.
     private let taken = Mutex<[OwnComment: TakenBackComment]>([:])
@@ -33,6 +28,7 @@ final class LibraryWorker: Sendable {
     init(folders: UserFolders, mailbox: Mailbox) {
         self.folders = folders
         self.mailbox = mailbox
+        watch = OpenFileWatch(mailbox: mailbox)
     }
 
     /// Opens what is kept, and tells what of it concerns the reader from the start.
@@ -50,7 +46,7 @@ final class LibraryWorker: Sendable {
         let result: Result<OpenedFile, ReadError> = queue.sync {
             do throws(ReadError) {
                 let file = try library.open(id)
-                watch(id)
+                watch.watch(id, of: library)
                 return .success(file)
             } catch {
                 return .failure(error)
@@ -134,7 +130,7 @@ final class LibraryWorker: Sendable {
         if let beginning = library.glimpse(of: id) { mailbox.post(.glimpsed(OpenedArticle(beginning))) }
         do {
             let file = try library.open(id)
-            watch(id)
+            watch.watch(id, of: library)
             mailbox.post(.opened(OpenedArticle(file)))
             file.problems.forEach(report)
         } catch {
@@ -148,41 +144,6 @@ final class LibraryWorker: Sendable {
             mailbox.post(.fetched(SharedArticle(article: article, listing: listing), for: command))
         } catch {
             mailbox.post(.openFailed(id, error.description))
-        }
-    }
-
-    // MARK: The file of the open article
-
-    /// Tells from now on when an article's file is another, until another article is opened.
-    private func watch(_ id: ArticleID) {
-        watched.withLock { $0 = id }
-        let problem = watcher.withLock { watcher -> SystemError? in
-            do throws(SystemError) {
-                if watcher == nil { watcher = try FileWatcher { [weak self] in self?.fileChanged() } }
-                try watcher?.watch(id.path)
-                return nil
-            } catch {
-                return error
-            }
-        }
-        if let error = problem {
-            report("Changes of this file are shown when you open it again: \(error). \(error.remedy)")
-        }
-    }
-
-    private func fileChanged(after pause: DispatchTimeInterval = .seconds(0), isLastTry: Bool = false) {
-        guard let id = watched.withLock({ $0 }) else { return }
-        changes.asyncAfter(deadline: .now() + pause) { [self] in
-            do throws(ReadError) {
-                let (article, problem) = try library.reload(id)
-                mailbox.post(.changed(id, IndexedArticle(article)))
-                if let problem { report(problem.description) }
-            } catch .missing where !isLastTry {
-                // Many editors move the old file away before they write the new one.
-                fileChanged(after: Self.patience, isLastTry: true)
-            } catch {
-                report("What you read is no longer in its file, and stays here until you leave it. \(error)")
-            }
         }
     }
 

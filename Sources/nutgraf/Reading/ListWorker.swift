@@ -41,7 +41,8 @@ final class ListWorker: Sendable {
     private let relating = DispatchQueue(label: "related", qos: .userInitiated)
     private let latestRelation = Mutex<ArticleID?>(nil)
     private let mailbox: Mailbox
-    private let folder: FolderKeeper
+    private let keeper: FolderKeeper
+    private let folder: FolderIndex
     /// Whether what is done with one copy of a text is done with all.
     private let foldsCopies: Bool
     private let list = Mutex<List?>(nil)
@@ -49,15 +50,17 @@ final class ListWorker: Sendable {
     private let batches = Mutex<[[Int32]]>([])
 
     /// Lists a folder.
-    init(folder: FolderKeeper, foldsCopies: Bool, mailbox: Mailbox) {
+    init(folder keeper: FolderKeeper, foldsCopies: Bool, mailbox: Mailbox) {
         self.foldsCopies = foldsCopies
-        self.folder = folder
+        self.keeper = keeper
+        folder = keeper.index
         self.mailbox = mailbox
     }
 
     /// Opens the index.
     func prepare() {
-        queue.async { [self] in _ = folder.openedIndex() }
+        // What keeps it from being opened is told when the folder is looked through.
+        queue.async { [self] in do { _ = try folder.open() } catch {} }
     }
 
     /// Answers an effect that concerns the list; of several lists the last one counts.
@@ -66,7 +69,7 @@ final class ListWorker: Sendable {
         case .list(let request):
             if case .list = request.goal {
                 latest.store(request.number, ordering: .relaxed)
-                folder.index?.interruptReading()
+                folder.current?.interruptReading()
             }
             queue.async { [self] in answer(request) }
         case .brief(let query):
@@ -108,7 +111,7 @@ final class ListWorker: Sendable {
         case .saveReadingState(let id, _): inTurn(writing) { index throws(IndexError) in try index.setSeen(id) }
         case .saveDraft(let draft):
             inTurn(writing) { index throws(IndexError) in try index.setDraft(true, of: draft.key.article) }
-        case .removeDraft(let key): folder.draftRemoved(key.article)
+        case .removeDraft(let key): keeper.draftRemoved(key.article)
         case .markAllRead(let query, let kept):
             inTurn(writing) { [self] index throws(IndexError) in try markAllRead(query, kept, index) }
         case .unmarkAll(let batch):
@@ -129,37 +132,41 @@ final class ListWorker: Sendable {
 
     private func answer(_ request: ListRequest) {
         if case .list = request.goal, latest.load(ordering: .relaxed) != request.number { return }
-        guard folder.openedIndex() != nil else {
-            let page = ListPage(number: request.number, count: 0, start: 0, listings: [], totals: ListTotals())
-            return mailbox.post(.listed(page))
-        }
-        working { [self] index throws(IndexError) in
+        let hasIndex = working { [self] index throws(IndexError) in
             if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
         }
+        if hasIndex { return }
+        mailbox.post(
+            .listed(ListPage(number: request.number, count: 0, start: 0, listings: [], totals: ListTotals())))
     }
 
     private func inTurn(_ queue: DispatchQueue, _ work: @escaping @Sendable (ArticleIndex) throws(IndexError) -> Void) {
         queue.async { [self] in working(work) }
     }
 
-    /// Works on the index, where there is one; an error begins it anew.
-    private func working(_ work: (ArticleIndex) throws(IndexError) -> Void) {
-        guard let index = folder.openedIndex() else { return }
+    /// Works on the index, and begins it anew where that fails; false where there is no index.
+    @discardableResult
+    private func working(_ work: (ArticleIndex) throws(IndexError) -> Void) -> Bool {
+        let index: ArticleIndex
+        do throws(CheckError) { index = try folder.open() } catch { return false }
         do throws(IndexError) {
             try work(index)
         } catch .interrupted {
             // Another list was asked for.
         } catch {
             list.withLock { $0 = nil }
-            folder.restart(after: error)
+            keeper.restart(after: error)
         }
+        return true
     }
 
     /// Finds what belongs to an article, unless another one was asked for since.
     private func relate(_ id: ArticleID) {
         guard latestRelation.withLock({ $0 }) == id else { return }
         var related = RelatedArticles()
-        working { [self] _ throws(IndexError) in related = try folder.related(to: id) }
+        working { [self] index throws(IndexError) in
+            related = try IndexedFolder(index, library: folder.library).related(to: id)
+        }
         mailbox.post(.related(id, related))
     }
 
@@ -169,7 +176,7 @@ final class ListWorker: Sendable {
     private func page(for request: ListRequest, _ index: ArticleIndex) throws(IndexError) -> ListPage? {
         // Of a folder that was never seen the first articles are on their way. Asked in this order: an index that was empty
         // before the folder was looked through may not be any more.
-        let isChecked = folder.isChecked
+        let isChecked = keeper.isChecked
         let totals = try index.totals(foldingCopies: request.query.isFolded)
         if totals.all == 0, !isChecked { return nil }
         var selection: Int?
@@ -277,7 +284,7 @@ final class ListWorker: Sendable {
     private func addPassages(to listings: inout [ArticleListing], _ search: SearchQuery, isWanted number: Int) {
         for place in listings.indices {
             guard latest.load(ordering: .relaxed) <= number else { return }
-            listings[place].passage = folder.passage(of: listings[place].id, search, limit: Self.passageLimit)
+            listings[place].passage = folder.library.passage(of: listings[place].id, search, limit: Self.passageLimit)
         }
     }
 

@@ -116,4 +116,28 @@ import TextLayout
         desk.type("q")
         #expect(desk.state.frontPage.selected?.marks.isChanged == false)
     }
+
+    @Test func othersMarksAreLookedUpOnTheScreen() {
+        var desk = Desk()
+        desk.type("j")
+        let selected = desk.state.frontPage.selection
+        let effects = desk.send(.othersMarked)
+        guard case .list(let request)? = effects.first, effects.count == 1 else {
+            Issue.record("\(effects)")
+            return
+        }
+        #expect(request.goal == .rows(around: 0) && !request.isAwaited)
+        #expect(desk.state.frontPage.selection == selected)
+    }
+
+    @Test func theFirstFileThatCanNotBeReadIsTold() throws {
+        let line = SkippedFileLine(path: "~/News/a.txt", reason: "permission denied")
+        var preferences = Preferences()
+        try preferences.keys.bind(KeySequence(.named(.function(2))), to: .showSkipped, on: .frontPage, isFirst: true)
+        var desk = Desk(preferences: preferences)
+        desk.send(.skippedFound(line, count: 1))
+        #expect(desk.message == "Can't read ~/News/a.txt: permission denied · F2 lists them")
+        desk.send(.skippedFound(line, count: 3))
+        #expect(desk.message == "Can't read ~/News/a.txt: permission denied; 2 more · F2 lists them")
+    }
 }
