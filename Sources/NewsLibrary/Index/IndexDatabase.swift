@@ -86,7 +86,7 @@ struct IndexDatabase: Sendable {
         } catch {
             throw IndexError(path, error)
         }
-        throw .failed(path, reason: "another version of nutgraf is using it")
+        throw .failed(path, .otherVersion)
     }
 
     /// Opens both connections; nil where the file is of another version.

@@ -10,8 +10,8 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
     case damaged(String)
     /// What was asked for is no longer wanted.
     case interrupted
-    /// The database does not do as it is asked; the reason is the end of a sentence.
-    case failed(String, reason: String)
+    /// The database does not do as it is asked.
+    case failed(String, DatabaseReason)
 
     /// Makes the error of the database at a path.
     init(_ path: String, _ error: any Error) {
@@ -20,7 +20,7 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
         } else if (error as? DatabaseError)?.resultCode == .SQLITE_INTERRUPT {
             self = .interrupted
         } else {
-            self = DatabaseReason.isDamage(error) ? .damaged(path) : .failed(path, reason: DatabaseReason.of(error))
+            self = DatabaseReason.isDamage(error) ? .damaged(path) : .failed(path, DatabaseReason(error))
         }
     }
 
@@ -34,7 +34,8 @@ public enum IndexError: Error, Hashable, Sendable, CustomStringConvertible {
         case .damaged(let path): "The index \(PathName.shown(path)) was damaged; it is made anew."
         case .interrupted: "The search was given up."
         case .failed(let path, let reason):
-            "Articles are indexed anew each time: \(PathName.shown(path)): \(PathName.shown(reason)). Try again later, or remove it."
+            "Articles are indexed anew each time: \(PathName.shown(path)): \(reason). "
+                + (reason.remedy ?? "Try again later, or remove it.")
         }
     }
 }

@@ -85,7 +85,7 @@ public struct IndexSummary: Equatable, Sendable {
     private static func error(_ code: Int32, _ path: String) -> IndexError {
         switch code {
         case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged(path)
-        default: .failed(path, reason: String(cString: sqlite3_errstr(code)))
+        default: .failed(path, .other(String(cString: sqlite3_errstr(code))))
         }
     }
 }

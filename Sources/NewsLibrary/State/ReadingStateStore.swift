@@ -209,7 +209,7 @@ public final class ReadingStateStore: Sendable {
     }
 
     private func perform<Value>(_ work: (DatabaseQueue) throws -> Value) throws(StateError) -> Value {
-        guard let queue = connection.withLock({ $0 }) else { throw .failed(file.path, reason: "there is no memory") }
+        guard let queue = connection.withLock({ $0 }) else { throw .failed(file.path, .noMemory) }
         do {
             return try work(queue)
         } catch {

@@ -11,12 +11,12 @@ public enum StateError: Error, Hashable, Sendable, CustomStringConvertible {
     case newer(String)
     /// The database was damaged: it has another name now, and an empty one has its place.
     case damaged(String, keptAs: String)
-    /// The database does not do as it is asked; the reason is the end of a sentence.
-    case failed(String, reason: String)
+    /// The database does not do as it is asked.
+    case failed(String, DatabaseReason)
 
     /// Makes the error of the database at a path.
     init(_ path: String, _ error: any Error) {
-        self = .failed(path, reason: DatabaseReason.of(error))
+        self = .failed(path, DatabaseReason(error))
     }
 
     /// One line that says what, where and what to do.
@@ -33,7 +33,7 @@ public enum StateError: Error, Hashable, Sendable, CustomStringConvertible {
         case .damaged(let path, let newName):
             "\(PathName.shown(path)) was damaged: marks begin anew. The old file is kept as \(PathName.shown(newName))."
         case .failed(let path, let reason):
-            "Can't keep marks in \(PathName.shown(path)): \(PathName.shown(reason)). Try again, or move it away."
+            "Can't keep marks in \(PathName.shown(path)): \(reason). \(reason.remedy ?? "Try again, or move it away.")"
         }
     }
 }

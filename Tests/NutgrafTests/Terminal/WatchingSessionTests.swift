@@ -60,8 +60,8 @@ struct WatchingSessionTests {
         try session.wait(forAll: "4 unread of 4", "Dogwood")
     }
 
-    @Test(.needsUnwatchedUser) func withoutWatchesTheFolderIsLookedThroughNowAndThen() throws {
-        let session = try open(as: UnwatchedUser.prefix)
+    @Test(.needs(.withoutInotify)) func withoutWatchesTheFolderIsLookedThroughNowAndThen() throws {
+        let session = try open(as: OwnNamespace.withoutInotify.prefix)
         try session.wait(for: "New articles are looked for every few seconds: too many files are open.")
         try write("Dogwood", day: 20)
         try session.wait(for: "4 unread of 4")
