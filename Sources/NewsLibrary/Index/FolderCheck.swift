@@ -210,6 +210,8 @@ public struct FolderCheck: Sendable {
         read: (ArraySlice<PendingFile>) -> Read, write: @escaping @Sendable (Read) throws(IndexError) -> Void,
         report: (Int) -> Void
     ) throws(IndexError) {
+        // Of the global queues the system's library looks after the threads from then on, once a second for ever.
+        let writing = DispatchQueue(label: "index")
         var size = sizes.lowerBound
         var written = 0
         var batch = Self.batch(of: pending[...], size)
@@ -219,7 +221,7 @@ public struct FolderCheck: Sendable {
             let done = result
             let outcome = Mutex<IndexError?>(nil)
             let group = DispatchGroup()
-            DispatchQueue.global().async(group: group) {
+            writing.async(group: group) {
                 BackgroundThreads.run {
                     do throws(IndexError) {
                         try write(done)

@@ -14,7 +14,7 @@ final class EndingSignals: Sendable {
         sigemptyset(&signals)
         for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
         pthread_sigmask(SIG_BLOCK, &signals, nil)
-        DispatchQueue.global().async { [self, signals] in
+        DispatchQueue(label: "signals").async { [self, signals] in
             var signals = signals
             var signal: Int32 = 0
             repeat {

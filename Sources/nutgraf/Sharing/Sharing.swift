@@ -39,7 +39,7 @@ import TextLayout
                 let process = try ChildProcess.start(browser.words, .none(input: nil))
                 let (mailbox, name) = (mailbox, browser.words[0])
                 // Whoever ends at once and unhappily has shown nothing.
-                DispatchQueue.global(qos: .background).async {
+                DispatchQueue(label: "browser", qos: .background).async {
                     let status = ChildProcess.wait(for: process)
                     guard status != 0 else { return }
                     let problem = ChildProcess.Problem.failed(name, status: status)

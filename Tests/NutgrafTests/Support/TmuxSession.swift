@@ -115,6 +115,16 @@ final class TmuxSession {
         return readlink("/proc/\(process)/exe", &path, path.count) >= 0
     }
 
+    /// What the system knows of the program's timers (proc_pid_fdinfo(5)).
+    func timers() throws -> [String] {
+        let shell = try #require(Int32(try ask("#{pane_pid}")))
+        let folder = "/proc/\(try #require(try children(of: shell).last))/fdinfo"
+        return try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { name in
+            let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+            return text.contains("it_value") ? text : nil
+        }
+    }
+
     private func children(of process: Int32) throws -> [Int32] {
         let text = try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
         return text.split(separator: " ").compactMap { Int32($0) }

@@ -60,6 +60,20 @@ struct WatchingSessionTests {
         try session.wait(forAll: "4 unread of 4", "Dogwood")
     }
 
+    /// A reader to whom nothing happens sleeps until something does, also after it has read many files.
+    @Test func nothingIsTimedWhileNothingHappens() throws {
+        for number in 0..<60 { try folder.write("Title: Page \(number)\n\nText.\n", to: "Many/\(number).txt") }
+        let session = try TmuxSession(home: home.path, arguments: [folder.path])
+        try session.wait(for: "63 unread of 63")
+        try session.press("m")
+        try session.wait(for: "62 unread of 63")
+        var looks = 0
+        try session.wait(for: "no timer for a while") { _ in
+            looks = try session.timers().allSatisfy { $0.contains("it_value: (0, 0)") } ? looks + 1 : 0
+            return looks == 60
+        }
+    }
+
     @Test(.needs(.withoutInotify)) func withoutWatchesTheFolderIsLookedThroughNowAndThen() throws {
         let session = try open(as: OwnNamespace.withoutInotify.prefix)
         try session.wait(for: "New articles are looked for every few seconds: too many files are open.")
