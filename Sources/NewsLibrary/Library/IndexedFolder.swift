@@ -25,6 +25,7 @@ public struct IndexedFolder: Sendable {
     }
 
     /// Looks after files and folders that may be others, given by their absolute paths; tells whether something is.
+    @discardableResult
     public func check(
         _ paths: Set<String>, problem: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(CheckError) -> Bool {

@@ -153,7 +153,8 @@ final class FolderKeeper: Sendable {
         }
     }
 
-    /// Looks at what the watch tells, if it tells anything; whether the list is another one now.
+    /// Looks at what the watch tells, if it tells anything; whether the list may be another one now. Where several readers
+    /// share the index, one of them writes what has changed, and all have to show it.
     private func takeChanges(_ folder: IndexedFolder) -> Bool {
         guard let change = watch.takeChange() else { return false }
         guard case .files(let files) = change else {
@@ -161,19 +162,18 @@ final class FolderKeeper: Sendable {
             return false
         }
         do throws(CheckError) {
-            let hasChanged = try folder.check(files, problem: problems.tell)
-            let isMarked = try takeMarks(folder)
-            return hasChanged || isMarked
+            try folder.check(files, problem: problems.tell)
+            try takeMarks(folder)
+            return true
         } catch {
             take(error, mayRestart: true)
             return false
         }
     }
 
-    @discardableResult
-    private func takeMarks(_ folder: IndexedFolder) throws(CheckError) -> Bool {
+    private func takeMarks(_ folder: IndexedFolder) throws(CheckError) {
         do throws(IndexError) {
-            return try folder.takeMarks(problem: problems.tell)
+            _ = try folder.takeMarks(problem: problems.tell)
         } catch {
             throw .index(error)
         }

@@ -46,6 +46,16 @@ struct WatchingSessionTests {
         try one.wait(for: "★")
     }
 
+    /// Of readers that share the index one writes what has changed, and all of them show it.
+    @Test func whatAnotherReaderHasIndexedIsShown() throws {
+        let (one, two) = (try open(), try open())
+        try one.signalProgram(SIGSTOP)
+        try write("Dogwood", day: 20)
+        try two.wait(forAll: "4 unread of 4", "Dogwood")
+        try one.signalProgram(SIGCONT)
+        try one.wait(forAll: "4 unread of 4", "Dogwood")
+    }
+
     /// More happens than the system keeps for a reader that is stopped: it looks through the whole folder then.
     @Test func whatTheSystemForgetsIsFound() throws {
         let limit = try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
