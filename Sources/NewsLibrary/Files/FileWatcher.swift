@@ -25,7 +25,7 @@ public final class FileWatcher: Sendable {
     }
 
     /// Makes a watcher that calls `changed`, on a queue of its own, when the watched file may be another.
-    public init(files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void) throws(SystemError) {
+    public init(files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void) throws(WatchError) {
         self.files = files
         let (queue, state) = (DispatchQueue(label: "file watcher"), State())
         self.state = state
@@ -42,14 +42,15 @@ public final class FileWatcher: Sendable {
     }
 
     /// Watches this file and no other, behind a symbolic link the one that it leads to.
-    public func watch(_ path: String) throws(SystemError) {
+    public func watch(_ path: String) throws(WatchError) {
         let old = state.watch.withLock { watch in
             defer { watch = nil }
             return watch
         }
         if let old { inotify.remove(old.folder) }
-        let path = try files.resolvedPath(of: path)
-        let folder = try inotify.add(PathName.folder(of: path))
-        state.watch.withLock { $0 = Watch(folder: folder, name: Array(PathName.last(of: path).utf8)) }
+        let real: String
+        do throws(SystemError) { real = try files.resolvedPath(of: path) } catch { throw .failed(error) }
+        let folder = try inotify.add(PathName.folder(of: real))
+        state.watch.withLock { $0 = Watch(folder: folder, name: Array(PathName.last(of: real).utf8)) }
     }
 }

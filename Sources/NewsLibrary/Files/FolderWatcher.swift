@@ -34,7 +34,7 @@ public final class FolderWatcher: Sendable {
     private let inotify: Inotify
 
     /// Makes a watcher that calls `changed`, on a queue of its own, when there is something to take.
-    public init(files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void) throws(SystemError) {
+    public init(files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void) throws(WatchError) {
         let (queue, state) = (DispatchQueue(label: "folder watcher"), State())
         self.state = state
         inotify = try Inotify(queue: queue, files: files) { events in
@@ -58,9 +58,9 @@ public final class FolderWatcher: Sendable {
 
     /// Watches these folders, given by their absolute paths, and no others. A folder that is gone is passed over; where
     /// some can't be watched, the others are.
-    public func watch(_ folders: some Sequence<String>) throws(SystemError) {
+    public func watch(_ folders: some Sequence<String>) throws(WatchError) {
         var watched: [Int32: String] = [:]
-        var problem: SystemError?
+        var problem: WatchError?
         let old = state.folders.withLock { $0 }
         for folder in folders {
             do {

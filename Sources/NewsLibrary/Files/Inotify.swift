@@ -29,8 +29,13 @@ final class Inotify: Sendable {
     /// Calls `happened` with what happens, on `queue`.
     init(
         queue: DispatchQueue, files: FileSystem, happened: @escaping @Sendable ([Event]) -> Void
-    ) throws(SystemError) {
-        let descriptor = try files.calls.makeNotifier()
+    ) throws(WatchError) {
+        let descriptor: Int32
+        do throws(SystemError) {
+            descriptor = try files.calls.makeNotifier()
+        } catch {
+            throw WatchError(error, ofFolder: false)
+        }
         self.files = files
         self.descriptor = descriptor
         source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)
@@ -42,8 +47,12 @@ final class Inotify: Sendable {
     deinit { source.cancel() }
 
     /// Tells from now on what happens in a folder.
-    func add(_ folder: String, events: UInt32 = changedEntries) throws(SystemError) -> Int32 {
-        try files.calls.addWatch(of: folder, events: events, to: descriptor)
+    func add(_ folder: String, events: UInt32 = changedEntries) throws(WatchError) -> Int32 {
+        do throws(SystemError) {
+            return try files.calls.addWatch(of: folder, events: events, to: descriptor)
+        } catch {
+            throw WatchError(error, ofFolder: true)
+        }
     }
 
     /// Tells no more of a folder; one that is gone is not watched any more already.

@@ -10,7 +10,7 @@ public final class StateWatcher: Sendable {
     /// Makes a watcher that calls `changed`, on a queue of its own; own changes are not told.
     public init(
         _ states: ReadingStateStore, files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void
-    ) throws(SystemError) {
+    ) throws(WatchError) {
         let queue = DispatchQueue(label: "state watcher")
         let changes = Gathering(on: queue, pause: Self.pause) {
             // What can't be read says so where it is used.

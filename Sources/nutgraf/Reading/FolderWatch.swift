@@ -15,12 +15,12 @@ final class FolderWatch: Sendable {
     /// Watches these folders and no others; false where the system does not tell what happens in all of them.
     func watch(_ paths: [String], happened: @escaping @Sendable () -> Void) -> Bool {
         folders.withLock { watcher in
-            do throws(SystemError) {
+            do throws(WatchError) {
                 if watcher == nil { watcher = try FolderWatcher(changed: happened) }
                 try watcher?.watch(paths)
                 return true
             } catch {
-                tell("New articles are looked for every few seconds: \(error). \(error.remedy)")
+                tell("New articles are looked for every few seconds: \(error)")
                 return false
             }
         }
@@ -33,10 +33,10 @@ final class FolderWatch: Sendable {
     func watchMarks(of states: ReadingStateStore, happened: @escaping @Sendable () -> Void) {
         marks.withLock { watcher in
             guard watcher == nil else { return }
-            do throws(SystemError) {
+            do throws(WatchError) {
                 watcher = try StateWatcher(states, changed: happened)
             } catch {
-                tell("What other readers mark is shown when the list changes: \(error). \(error.remedy)")
+                tell("What other readers mark is shown when the list changes: \(error)")
             }
         }
     }

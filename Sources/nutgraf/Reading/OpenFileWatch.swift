@@ -21,8 +21,8 @@ final class OpenFileWatch: Sendable {
     /// Tells of this article from now on, and of no other.
     func watch(_ id: ArticleID, of library: Library) {
         watched.withLock { $0 = (id, library) }
-        let problem = watcher.withLock { watcher -> SystemError? in
-            do throws(SystemError) {
+        let problem = watcher.withLock { watcher -> WatchError? in
+            do throws(WatchError) {
                 if watcher == nil { watcher = try FileWatcher { [weak self] in self?.reload() } }
                 try watcher?.watch(id.path)
                 return nil
@@ -31,7 +31,7 @@ final class OpenFileWatch: Sendable {
             }
         }
         if let error = problem {
-            report("Changes of this file are shown when you open it again: \(error). \(error.remedy)")
+            report("Changes of this file are shown when you open it again: \(error)")
         }
     }
 

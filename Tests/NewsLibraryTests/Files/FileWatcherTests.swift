@@ -59,6 +59,6 @@ import Testing
 
     @Test func whatIsNotThereCanNotBeWatched() throws {
         let watcher = try FileWatcher {}
-        #expect(throws: SystemError(code: ENOENT)) { try watcher.watch(folder.path("none/a.txt")) }
+        #expect(throws: WatchError.failed(SystemError(code: ENOENT))) { try watcher.watch(folder.path("none/a.txt")) }
     }
 }

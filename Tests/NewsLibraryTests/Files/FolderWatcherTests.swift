@@ -9,7 +9,7 @@ import Testing
 
     @Test func withoutAWatcherThereIsAReason() {
         let files = FileSystem(.init(failing: 0, code: EMFILE))
-        #expect(throws: SystemError(code: EMFILE)) { try FolderWatcher(files: files) {} }
+        #expect(throws: WatchError.tooManyWatchers) { try FolderWatcher(files: files) {} }
     }
 
     @Test(.timeLimit(.minutes(1))) func foldersAfterOneThatCanNotBeWatchedAre() async throws {
@@ -21,11 +21,17 @@ import Testing
         let files = FileSystem(.init(before: fails))
         let (told, teller) = AsyncStream.makeStream(of: Void.self)
         let watcher = try FolderWatcher(files: files) { teller.yield() }
-        #expect(throws: SystemError(code: ENOSPC)) { try watcher.watch(paths) }
+        #expect(throws: WatchError.tooManyFolders) { try watcher.watch(paths) }
         for name in ["one/a.txt", "three/b.txt"] {
             try folder.write("text", to: name)
             for await _ in told { break }
             #expect(watcher.takeChange() == .files([folder.path(name)]))
         }
+    }
+
+    /// The system says that there is no space left, which is not to be looked for on the disk.
+    @Test func theDiskIsNotToBlame() {
+        let error = WatchError(SystemError(code: ENOSPC), ofFolder: true)
+        #expect(error.description.contains("max_user_watches") && !error.description.contains("disk"))
     }
 }

@@ -86,7 +86,7 @@ struct WatchingSessionTests {
 
     @Test(.needs(.withoutInotify)) func withoutWatchesTheFolderIsLookedThroughNowAndThen() throws {
         let session = try open(as: OwnNamespace.withoutInotify.prefix)
-        try session.wait(for: "New articles are looked for every few seconds: too many files are open.")
+        try session.wait(for: "New articles are looked for every few seconds: too many programs watch files.")
         try write("Dogwood", day: 20)
         try session.wait(for: "4 unread of 4")
         try session.press("Enter")
