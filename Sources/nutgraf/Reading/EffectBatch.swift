@@ -1,3 +1,4 @@
+import NewsModel
 import ReaderView
 
 extension Effect {
@@ -14,9 +15,21 @@ extension Effect {
 
 /// The effects of a burst of events.
 enum EffectBatch {
-    /// Whether the effects do nothing but keep drafts.
-    static func areOnlyDrafts(_ effects: [Effect]) -> Bool {
-        effects.allSatisfy { if case .saveDraft = $0 { true } else { false } }
+    /// How many bytes a draft may have to be kept before it is shown: that takes a tenth of a millisecond then.
+    private static let shortDraft = 1 << 15
+
+    /// Whether the effects do nothing but keep drafts so long that it would be felt.
+    static func areOnlyLongDrafts(_ effects: [Effect]) -> Bool {
+        effects.allSatisfy { if case .saveDraft(let draft) = $0 { !isShort(draft) } else { false } }
+    }
+
+    /// Whether a short draft is to be kept.
+    static func haveShortDraft(_ effects: [Effect]) -> Bool {
+        effects.contains { if case .saveDraft(let draft) = $0 { isShort(draft) } else { false } }
+    }
+
+    private static func isShort(_ draft: Draft) -> Bool {
+        draft.pieces.reduce(0) { $0 + $1.utf8.count } <= shortDraft
     }
 
     /// The effects without those that a later one makes needless: of a draft only the last state is kept.

@@ -18,6 +18,12 @@ final class LibraryWorker: Sendable {
     /// The comments that were taken back, and what it takes to put them back.
     private let taken = Mutex<[OwnComment: TakenBackComment]>([:])
 
+    /// The drafts that are on their way.
+    private let keeping = DispatchGroup()
+
+    /// How long a key waits at most for its draft: a disk that takes longer, or a comment that is being posted, would be felt.
+    private static let keepingPatience = DispatchTimeInterval.milliseconds(20)
+
     /// How often each draft was to be kept.
     private let saves = Mutex<[DraftKey: Int]>([:])
 
@@ -71,11 +77,14 @@ final class LibraryWorker: Sendable {
             saves[draft.key, default: 0] += 1
             return saves[draft.key]
         }
-        queue.async { [self] in
+        queue.async(group: keeping) { [self] in
             // One that was typed since then has all of it, and is waiting behind this one.
             if saves.withLock({ $0[draft.key] }) == number { keep(draft, durably: false) }
         }
     }
+
+    /// Waits until the drafts that were handed over are kept, but not so long that it is felt.
+    func waitForDrafts() { _ = keeping.wait(timeout: .now() + Self.keepingPatience) }
 
     /// Keeps a draft so that it survives a loss of power, too.
     func keepDurably(_ draft: Draft) {

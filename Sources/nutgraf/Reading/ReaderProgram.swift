@@ -97,8 +97,11 @@ import TextLayout
     /// Runs until the reader is left or ended, and says what ended it.
     private mutating func loop() -> Wake.Ending? {
         while true {
-            // What was typed is shown first: keeping a long text would only be in the way of that.
-            if !EffectBatch.areOnlyDrafts(effects) { performEffects() }
+            // What is typed is kept before it is shown, so that nothing that was seen is lost with the process; of a long
+            // text only right after, since that would be felt.
+            let hasShortDraft = EffectBatch.haveShortDraft(effects)
+            if !EffectBatch.areOnlyLongDrafts(effects) { performEffects() }
+            if hasShortDraft { worker.waitForDrafts() }
             if isDone { break }
             if paintDue == nil {
                 let theme = state.preferences.theme
