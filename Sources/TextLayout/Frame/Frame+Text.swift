@@ -9,9 +9,39 @@ extension Frame {
         _ text: String, column: Int, row: Int, limit: Int? = nil, style: Style = .plain,
         truncation: Truncation = .ellipsis
     ) -> Int {
-        guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return 0 }
+        let drawn = drawAsWritten(text, column: column, row: row, limit: limit, style: style, truncation: truncation)
+        if drawn.columns > 0, let bidi = BidiRow(0..<text.utf8.count, of: text), bidi.isReordered {
+            order(drawn, of: text, bidi, column: column, row: row, columns: drawn.columns)
+        }
+        return drawn.columns
+    }
+
+    /// Draws a row of a text that is set in a measure of columns, and returns the columns that were used as it is written.
+    ///
+    /// What runs from right to left is put in order by the whole paragraph, and a paragraph that does so stands at the right
+    /// edge of the measure, once the frame is `inVisualOrder()`. All else is as for a text by itself.
+    @discardableResult
+    public mutating func draw(
+        _ range: Range<Int>, of text: String, column: Int, row: Int, measure: Int, style: Style = .plain,
+        truncation: Truncation = .ellipsis
+    ) -> Int {
+        let slice = text.slice(range)
+        let drawn = drawAsWritten(slice, column: column, row: row, limit: measure, style: style, truncation: truncation)
+        if measure > 0, let bidi = BidiRow(range.lowerBound..<(range.lowerBound + drawn.end), of: text),
+            bidi.isReordered
+        {
+            order(drawn, of: slice, bidi, column: column, row: row, columns: measure)
+        }
+        return drawn.columns
+    }
+
+    /// Draws text from left to right; gives the columns used, and where the part that was drawn ends.
+    private mutating func drawAsWritten(
+        _ text: String, column: Int, row: Int, limit: Int?, style: Style, truncation: Truncation
+    ) -> (columns: Int, end: Int) {
+        guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return (0, 0) }
         let room = min(limit ?? .max, size.columns - column)
-        guard room > 0 else { return 0 }
+        guard room > 0 else { return (0, 0) }
         let fitting = FittingText(text, columns: room, truncation: truncation)
         var place = column
         ClusterScanner.scan(text) { cluster in
@@ -34,6 +64,6 @@ extension Frame {
             put("…", width: 1, style: style, column: place, row: row)
             place += 1
         }
-        return place - column
+        return (place - column, fitting.end)
     }
 }

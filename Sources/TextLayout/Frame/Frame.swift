@@ -40,6 +40,8 @@ public struct Frame: Equatable, Sendable {
     public var links: [Link] = []
     /// What the terminal's window is to be called, nil to leave it alone.
     public var title: String?
+    /// Which cells are to be shown in other places than they were drawn in.
+    var order = CellOrders()
 
     /// Makes an empty frame.
     public init(size: Size) {
@@ -118,6 +120,17 @@ public struct Frame: Equatable, Sendable {
         }
         packed[start + column] = PackedCell(glyph: glyph, style: style)
         for index in 1..<max(1, width) { packed[start + column + index] = PackedCell(glyph: .none, style: style) }
+        if !order.isEmpty { leaveInOrder(column: column, width: width, row: row) }
+    }
+
+    /// Puts a cell of a frame of which this one is a copy into another column; the caller keeps wide characters whole.
+    mutating func take(_ column: Int, of frame: Frame, to target: Int, row: Int) {
+        packed[row * size.columns + target] = frame.packed[row * size.columns + column]
+    }
+
+    /// Puts another text, as wide, into a cell.
+    mutating func replace(_ text: String, column: Int, row: Int) {
+        packed[row * size.columns + column].glyph = glyph(of: text)
     }
 
     /// Changes the style of the cells in a region, inside the frame.
