@@ -117,7 +117,6 @@ struct ArticleScreen {
             return
         }
         let prefix = row.isFirst ? indent.first : indent.rest
-        let style = PassageStyle.of(passage.role)
         frame.draw(
             prefix, column: left, row: screenRow, limit: right - left,
             style: passage.comment == nil ? Style.of(.quoteBar) : Style.of(.threadBar))
@@ -126,16 +125,16 @@ struct ArticleScreen {
             CommentHead(article: article, index: index, hiddenLevels: indent.hiddenLevels, dates: state.dates)
                 .draw(in: &frame, column: column, row: screenRow, end: right)
         } else {
-            frame.draw(
-                passage.text.slice(range), column: column, row: screenRow, limit: max(0, right - column), style: style,
-                truncation: .clip)
+            drawText(
+                of: passage, range, columns: column..<max(column, right), row: screenRow,
+                markerColumns: passage.comment == nil ? indent.columns : 0, in: &frame)
             if passage.role == .sectionTitle, passage.part == .comments {
                 drawCounts(after: column, row: screenRow, end: right, in: &frame)
             }
             if passage.role == .pointsTitle, row.isFirst, let points = article.article.digest?.keyPoints {
-                let label = passage.text.slice(
-                    0..<min(range.upperBound, PassageBuilder.pointsLabel(points).utf8.count))
-                frame.draw(label, column: column, row: screenRow, limit: right - column, style: .of(.label))
+                let label = 0..<min(range.upperBound, PassageBuilder.pointsLabel(points).utf8.count)
+                let part = region(of: label, in: passage, range, column: column, screenRow, end: right)
+                frame.restyle(part) { $0 = .of(.label) }
             }
         }
         if let reached, reached.unit == row.unit, reached.range.overlaps(range) {
@@ -155,6 +154,23 @@ struct ArticleScreen {
         for match in matches.matches(in: passage.text, unit: row.unit) where match.range.overlaps(range) {
             let region = region(of: match.range, in: passage, range, column: textColumn, screenRow, end: right)
             frame.restyle(region) { $0 = match.isCurrent ? Style.of(.currentMatch) : Style.of(.match) }
+        }
+    }
+
+    private func drawText(
+        of passage: Passage, _ range: Range<Int>, columns: Range<Int>, row: Int, markerColumns: Int,
+        in frame: inout Frame
+    ) {
+        let style = PassageStyle.of(passage.role)
+        if passage.role == .preformatted {
+            // Its columns stand where they were put.
+            frame.draw(
+                passage.text.slice(range), column: columns.lowerBound, row: row, limit: columns.count, style: style,
+                truncation: .clip)
+        } else {
+            frame.draw(
+                range, of: passage.text, column: columns.lowerBound, row: row, measure: columns.count,
+                markerColumns: markerColumns, style: style, truncation: .clip)
         }
     }
 

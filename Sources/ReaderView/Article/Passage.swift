@@ -130,7 +130,7 @@ enum PassageBuilder {
         if article.readingMinutes > 0 || facts.count > 1 {
             passages.append(
                 Passage(
-                    role: .facts, part: .story, text: facts.joined(separator: " · "),
+                    role: .facts, part: .story, text: FactsText.joined(facts),
                     spaceAbove: story.headline == nil ? 2 : 0))
         }
         if let standfirst = story.standfirst {

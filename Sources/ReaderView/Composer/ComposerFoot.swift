@@ -76,13 +76,18 @@ struct ComposerFoot {
         guard hasName else { return }
         frame.draw(label, column: left - 1, row: row, style: .of(.faint))
         let style = composer.isNaming ? Style.of(.strong).with(.underline) : Style.of(.text)
-        let used = frame.draw(name, column: nameStart, row: row, limit: nameRoom, style: style)
-        frame.draw(String(repeating: " ", count: nameEnd - nameStart - used), column: nameStart + used, row: row)
+        let width = DisplayWidth.of(name)
+        // The cursor's cell behind the name goes with it.
+        if composer.isNaming { frame.draw(" ", column: nameStart + min(width, nameRoom), row: row, style: style) }
+        let used = frame.draw(
+            name.wholeRange, of: name, column: nameStart, row: row,
+            measure: min(composer.isNaming ? width + 1 : width, nameRoom), style: style)
+        let end = nameStart + (composer.isNaming ? used + 1 : used)
+        frame.draw(String(repeating: " ", count: max(0, nameEnd - end)), column: end, row: row)
         guard composer.isNaming else { return }
         let buffer = composer.name.buffer
         let offset = DisplayWidth.of(buffer.content.slice(0..<buffer.cursor))
         frame.cursor = Position(column: nameStart + min(offset, nameRoom), row: row)
-        frame.draw(" ", column: nameStart + used, row: row, style: style)
     }
 
     // MARK: The keys

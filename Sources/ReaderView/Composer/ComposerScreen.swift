@@ -61,9 +61,10 @@ struct ComposerScreen {
         let editor = composer.editor
         let rows = composer.topRow..<max(composer.topRow, editor.rows?.count ?? 0)
         for (slot, row) in rows.prefix(layout.text.size.rows).enumerated() {
+            let (text, range) = editor.row(row)
             frame.draw(
-                editor.text(ofRow: row), column: layout.text.origin.column, row: layout.text.origin.row + slot,
-                limit: layout.text.size.columns, truncation: .clip)
+                range, of: text, column: layout.text.origin.column, row: layout.text.origin.row + slot,
+                measure: layout.text.size.columns, truncation: .clip)
         }
         guard !composer.isNaming else { return }
         frame.cursor = Position(

@@ -12,8 +12,14 @@ extension TextEditor {
         return Self.columns(buffer.content.slice(start..<max(start, buffer.cursor)))
     }
 
-    /// The text of a row.
-    func text(ofRow row: Int) -> String { rows.map { buffer.content.slice($0.range(of: row)) } ?? "" }
+    /// A row as a part of the text around it, as far as that matters to how the row is drawn.
+    func row(_ row: Int) -> (text: String, range: Range<Int>) {
+        guard let range = rows?.range(of: row) else { return ("", 0..<0) }
+        let content = buffer.content
+        let start = content.boundary(from: range.lowerBound - Frame.paragraphSight)
+        let end = content.boundary(from: range.upperBound + Frame.paragraphSight)
+        return (content.slice(start..<end), (range.lowerBound - start)..<(range.upperBound - start))
+    }
 
     /// Moves the cursor so many rows down, or up where it is negative, to a column or to the end of a shorter row; above the
     /// first row to the start, below the last one to the end.

@@ -35,7 +35,8 @@ struct ArticleRow {
         let rightWidth = DisplayWidth.of(right)
         let style = marks.isRead ? (isSelected ? Style.of(.strong) : Style.of(.text)) : Style.of(.headline)
         frame.draw(
-            listing.headline, column: left + 4, row: row, limit: max(0, columns - 4 - rightWidth - 2), style: style)
+            listing.headline.wholeRange, of: listing.headline, column: left + 4, row: row,
+            measure: max(0, columns - 4 - rightWidth - 2), style: style)
         if !right.isEmpty {
             frame.draw(right, column: left + columns - rightWidth - 1, row: row, style: .of(.faint))
         }
@@ -63,7 +64,8 @@ struct ArticleRow {
         let teaser =
             listing.passage
             ?? ([listing.source].compactMap(\.self) + listing.summary.prefix(1)).joined(separator: " · ")
-        frame.draw(teaser, column: column, row: row, limit: max(0, end - column), style: .of(.faint))
+        frame.draw(
+            teaser.wholeRange, of: teaser, column: column, row: row, measure: max(0, end - column), style: .of(.faint))
     }
 
     private func drawBar(in frame: inout Frame, region: Region) {

@@ -11,7 +11,7 @@ struct PreviewPane {
     func draw(in frame: inout Frame, region: Region) {
         var flow = TextFlow(region: region.inset(right: max(0, region.size.columns - measure)))
         flow.add(listing.headline, style: .of(.headline), in: &frame)
-        flow.add(BriefCard(listing: listing, dates: dates).facts, style: .of(.faint), in: &frame)
+        flow.add(BriefCard(listing: listing, dates: dates).shownFacts, style: .of(.faint), in: &frame)
         let points = listing.keyPoints
         // On a low screen the points win over all of the summary but its first two rows.
         let needed = points.map { $0.points.count + 2 } ?? 0

@@ -14,9 +14,12 @@ struct SkimList {
         var place = page.selection
         while row < region.rows.upperBound, place < page.count, let listing = page.listing(at: place) {
             let card = BriefCard(listing: listing, dates: state.dates).rows(columns: columns)
-            for (text, role) in card where row < region.rows.upperBound {
+            for line in card where row < region.rows.upperBound {
                 if place == page.selection { frame.draw("▌", column: left - 2, row: row, style: .of(.selection)) }
-                frame.draw(text, column: left, row: row, limit: columns, style: .of(role))
+                let indent = frame.draw(line.marker, column: left, row: row, limit: columns, style: .of(line.role))
+                frame.draw(
+                    line.range, of: line.text, column: left + indent, row: row, measure: columns - indent,
+                    markerColumns: indent, style: .of(line.role))
                 row += 1
             }
             row += 1

@@ -16,6 +16,8 @@ public struct Preferences: Equatable, Sendable {
     public var theme = Theme.terminal
     /// Whether lines, boxes and marks are made of ASCII characters.
     public var drawsASCII = false
+    /// Whether text that runs from right to left is put in order before it is sent, for terminals that do not do so.
+    public var ordersText = true
     /// What each key does.
     public var keys = KeyMap.vim
 

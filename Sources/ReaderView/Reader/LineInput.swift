@@ -66,7 +66,11 @@ struct LineInput: Equatable, Sendable {
             guard free >= 0 else { break }
             first = previous
         }
-        let used = frame.draw(String(text[first...]), column: start, row: row, limit: room, truncation: .clip)
+        let shown = String(text[first...])
+        // With a cell for the cursor.
+        let measure = min(DisplayWidth.of(shown) + 1, room)
+        let used = frame.draw(
+            shown.wholeRange, of: shown, column: start, row: row, measure: measure, truncation: .clip)
         frame.cursor = Position(column: min(start + used, max(0, columns - 1)), row: row)
     }
 }

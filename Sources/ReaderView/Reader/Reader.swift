@@ -13,6 +13,7 @@ public enum Reader {
             state.pendingKeys = []
             return state.paste(text)
         case .input(.mouse(let mouse)):
+            let mouse = mouse.moved(to: placeAsDrawn(mouse.position, state))
             state.message = nil
             state.pendingKeys = []
             return state.update(mouse)
@@ -96,7 +97,18 @@ public enum Reader {
 
     /// Draws the screen. The size is a part of the state, since paging depends on it.
     public static func render(_ state: ReaderState) -> Frame {
-        if let ahead = state.withGlimpse { return render(ahead) }
+        let frame = draw(state)
+        return state.preferences.ordersText ? frame.inVisualOrder() : frame
+    }
+
+    /// The place on the screen as it was drawn, before it was put in order, that is shown in a cell.
+    private static func placeAsDrawn(_ shown: Position, _ state: ReaderState) -> Position {
+        state.preferences.ordersText ? draw(state).positionAsDrawn(of: shown) : shown
+    }
+
+    /// Draws the screen with all text as it is written.
+    private static func draw(_ state: ReaderState) -> Frame {
+        if let ahead = state.withGlimpse { return draw(ahead) }
         var frame = Frame(size: state.size)
         guard state.size.columns > 0, state.size.rows > 0 else { return frame }
         frame.title = windowTitle(state)

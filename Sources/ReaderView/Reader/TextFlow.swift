@@ -33,8 +33,10 @@ struct TextFlow {
         frame.draw(prefix, column: region.origin.column, row: row, limit: region.size.columns, style: prefixStyle)
         for (index, wrapped) in rows.prefix(count).enumerated() {
             let isCut = index == count - 1 && count < rows.count
-            let slice = isCut ? text.slice(wrapped.range.lowerBound..<text.utf8.count) : text.slice(wrapped.range)
-            frame.draw(slice, column: region.origin.column + indent, row: row, limit: columns, style: style)
+            let end = isCut ? text.utf8.count : wrapped.range.upperBound
+            frame.draw(
+                wrapped.range.lowerBound..<end, of: text, column: region.origin.column + indent, row: row,
+                measure: columns, markerColumns: indent, style: style)
             if index == 0 && labelColumns > 0 {
                 let label = label
                 frame.restyle(

@@ -9,8 +9,7 @@ enum RelatedText {
 
     /// Where an article comes from and when: "Harbour Wire · Thu 19 Nov".
     static func facts(of listing: ArticleListing, isCopy: Bool, dates: DateText) -> String {
-        [isCopy ? copy : nil, listing.source, dates.short(listing.date.date)].compactMap(\.self)
-            .joined(separator: " · ")
+        FactsText.joined([isCopy ? copy : nil, listing.source, dates.short(listing.date.date)].compactMap(\.self))
     }
 
     /// How many other articles say the same as one, and whose they are: "+2: Wire, Post"; nil where none does.

@@ -10,20 +10,24 @@ extension Frame {
         truncation: Truncation = .ellipsis
     ) -> Int {
         let drawn = drawAsWritten(text, column: column, row: row, limit: limit, style: style, truncation: truncation)
-        if drawn.columns > 0, let bidi = BidiRow(0..<text.utf8.count, of: text), bidi.isReordered {
+        if drawn.columns > 0, let bidi = BidiRow(0..<drawn.end, of: text), bidi.isReordered {
             order(drawn, of: text, bidi, column: column, row: row, columns: drawn.columns)
         }
         return drawn.columns
     }
 
+    /// How many bytes of the text before and behind a row matter to how it is drawn.
+    public static let paragraphSight = BidiRow.sight
+
     /// Draws a row of a text that is set in a measure of columns, and returns the columns that were used as it is written.
     ///
     /// What runs from right to left is put in order by the whole paragraph, and a paragraph that does so stands at the right
-    /// edge of the measure, once the frame is `inVisualOrder()`. All else is as for a text by itself.
+    /// edge of the measure, once the frame is `inVisualOrder()`; the marker in the `markerColumns` before the row then stands
+    /// to the right of it. All else is as for a text by itself.
     @discardableResult
     public mutating func draw(
-        _ range: Range<Int>, of text: String, column: Int, row: Int, measure: Int, style: Style = .plain,
-        truncation: Truncation = .ellipsis
+        _ range: Range<Int>, of text: String, column: Int, row: Int, measure: Int, markerColumns: Int = 0,
+        style: Style = .plain, truncation: Truncation = .ellipsis
     ) -> Int {
         let slice = text.slice(range)
         let drawn = drawAsWritten(slice, column: column, row: row, limit: measure, style: style, truncation: truncation)
@@ -31,6 +35,7 @@ extension Frame {
             bidi.isReordered
         {
             order(drawn, of: slice, bidi, column: column, row: row, columns: measure)
+            if bidi.paragraphLevel == 1 { orderMarker(columns: markerColumns, before: column, row: row) }
         }
         return drawn.columns
     }

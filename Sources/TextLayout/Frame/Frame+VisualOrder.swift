@@ -22,6 +22,16 @@ extension Frame {
         }
     }
 
+    /// Lets the marker before a row that runs from right to left go with it; its digits stay as they are.
+    mutating func orderMarker(columns: Int, before column: Int, row: Int) {
+        guard (0..<size.rows).contains(row), column < size.columns else { return }
+        let start = row * size.columns
+        for place in max(0, column - columns)..<column {
+            let isDigit = self[place, row].text.unicodeScalars.first.map(BidiClass.of) == .europeanNumber
+            order[start + place] = CellOrder(text: order[start + column].text, level: isDigit ? 2 : 1)
+        }
+    }
+
     /// Leaves cells where they are, since something else was drawn there.
     mutating func leaveInOrder(column: Int, width: Int, row: Int) {
         let start = row * size.columns + column

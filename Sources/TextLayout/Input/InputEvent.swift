@@ -30,6 +30,9 @@ public struct Mouse: Hashable, Sendable {
         self.action = action
         position = Position(column: column, row: row)
     }
+
+    /// The same at another place.
+    public func moved(to place: Position) -> Mouse { Mouse(action, column: place.column, row: place.row) }
 }
 
 /// A key with its modifiers.

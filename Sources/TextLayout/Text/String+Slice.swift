@@ -4,4 +4,7 @@ extension String {
         let start = utf8.index(startIndex, offsetBy: range.lowerBound)
         return String(unicodeScalars[start..<utf8.index(start, offsetBy: range.count)])
     }
+
+    /// The UTF-8 offsets of all of the text.
+    public var wholeRange: Range<Int> { 0..<utf8.count }
 }

@@ -29,5 +29,5 @@ struct Scene: Sendable {
     ]
 
     /// All screens.
-    static let all = frontPage + article + comments + composer + help + menus + related
+    static let all = frontPage + article + comments + composer + help + menus + related + rightToLeft
 }

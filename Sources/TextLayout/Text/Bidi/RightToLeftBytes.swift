@@ -23,3 +23,11 @@ enum RightToLeftBytes {
         return false
     }
 }
+
+extension String {
+    /// Whether something in it may run from right to left; false only where nothing does.
+    public var mayRunRightToLeft: Bool {
+        let bytes = utf8.span
+        return RightToLeftBytes.mayBe(in: bytes, 0..<bytes.count)
+    }
+}

@@ -29,11 +29,6 @@ import Testing
         return String(mapped)
     }
 
-    private static func mayRunRightToLeft(_ text: String) -> Bool {
-        let bytes = text.utf8.span
-        return RightToLeftBytes.mayBe(in: bytes, 0..<bytes.count)
-    }
-
     /// A text as it is shown in so many columns.
     private static func shown(_ fake: String, columns: Int) -> String {
         var frame = Frame(size: Size(columns: columns, rows: 1))
@@ -98,7 +93,7 @@ import Testing
 
     @Test func nothingOfLatinTextIsLookedAtTwice() {
         for text in ["", "word", "Ünïcode — “quotes” €", "日本語", "हिन्दी", "ไทย", "👩🏽‍💻", "Привет"] {
-            #expect(!Self.mayRunRightToLeft(text), "\(text)")
+            #expect(!text.mayRunRightToLeft, "\(text)")
         }
     }
 
@@ -107,7 +102,7 @@ import Testing
         for (run, end) in zip(BidiClass.runs, ends) {
             for value in (run >> 4)..<(end >> 4) {
                 guard let scalar = Unicode.Scalar(value), BidiClass.search(scalar).isRightToLeft else { break }
-                #expect(Self.mayRunRightToLeft(String(scalar)), "U+\(String(value, radix: 16))")
+                #expect(String(scalar).mayRunRightToLeft, "U+\(String(value, radix: 16))")
             }
         }
     }
