@@ -28,6 +28,8 @@ import TextLayout
         public var drawsASCII = false
         /// Whether it tells of the mouse.
         public var usesMouse = false
+        /// Whether text that runs from right to left is in order already when it gets it.
+        public var takesTextInOrder = false
 
         /// A terminal as it comes.
         public init() {}
@@ -56,7 +58,9 @@ import TextLayout
             guardian.remove()
             throw error
         }
-        modes = XtermModes(terminalName: name, hasXtermFlag: Terminfo.flag("XT"), usesMouse: options.usesMouse)
+        modes = XtermModes(
+            terminalName: name, hasXtermFlag: Terminfo.flag("XT"), usesMouse: options.usesMouse,
+            takesTextInOrder: options.takesTextInOrder)
         let leave = ["cnorm", "sgr0", "op", "rmkx", "rmcup"].compactMap(Terminfo.string).joined()
         guardian.prepare(leave: modes.leave + leave, restoreTitle: XtermModes.restoreTitle)
         guardian.prepare(lastLine: Terminfo.clearLastLine(rows: screen.size.rows))
@@ -123,8 +127,9 @@ import TextLayout
         guard !isClosed else { return }
         guardian.isOnScreen = true
         followSize()
-        paint(lastFrame ?? Frame(size: size), fully: true)
+        // What is painted is to be taken in these modes.
         streams.write(modes.enter)
+        paint(lastFrame ?? Frame(size: size), fully: true)
     }
 
     /// Does what a change of the terminal's size asks for, even one that is known already or came back to what it was:

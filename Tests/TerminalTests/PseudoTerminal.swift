@@ -77,8 +77,10 @@ final class PseudoTerminal {
 
 extension Terminal {
     /// A terminal that ends at a pseudo-terminal.
-    convenience init(_ pseudoTerminal: PseudoTerminal, name: String = "xterm-256color") throws(TerminalError) {
-        try self.init(streams: pseudoTerminal.streams, name: name, locale: "C.UTF-8")
+    convenience init(
+        _ pseudoTerminal: PseudoTerminal, name: String = "xterm-256color", options: Options = Options()
+    ) throws(TerminalError) {
+        try self.init(streams: pseudoTerminal.streams, name: name, locale: "C.UTF-8", options: options)
     }
 
     /// What comes within ten seconds, once there is any.

@@ -99,6 +99,29 @@ extension TerminalSuite {
             #expect(terminal.next() == [.input(.resize(Size(columns: 70, rows: 20)))])
         }
 
+        /// What is painted is never reordered once more, and other programs get the terminal's own way again.
+        @Test func bidirectionalSupportIsExplicitWhilePainting() throws {
+            let pseudoTerminal = PseudoTerminal()
+            var options = Terminal.Options()
+            options.takesTextInOrder = true
+            let terminal = try Terminal(pseudoTerminal, options: options)
+            defer { terminal.close() }
+            var frame = Frame(size: terminal.size)
+            frame.draw("headline", column: 0, row: 0)
+            func isExplicitBeforeTheText(_ output: String) -> Bool {
+                let words = output.components(of: ["\u{1b}[8l", "headline", "\u{1b}[8h"])
+                return words == ["\u{1b}[8l", "headline"]
+            }
+            terminal.paint(frame)
+            #expect(isExplicitBeforeTheText(pseudoTerminal.output()))
+            terminal.runOutside {
+                #expect(pseudoTerminal.output().components(of: ["\u{1b}[8l", "\u{1b}[8h"]) == ["\u{1b}[8h"])
+            }
+            #expect(isExplicitBeforeTheText(pseudoTerminal.output()))
+            terminal.close()
+            #expect(pseudoTerminal.output().components(of: ["\u{1b}[8l", "\u{1b}[8h"]) == ["\u{1b}[8h"])
+        }
+
         @Test func followsItsSize() throws {
             let pseudoTerminal = PseudoTerminal()
             let terminal = try Terminal(pseudoTerminal)
@@ -186,5 +209,12 @@ extension TerminalSuite {
             terminal.close()
             #expect(!pseudoTerminal.output().contains("\u{1b}[K"))
         }
+    }
+}
+
+extension String {
+    /// Which of some words stand in the text, in the order in which they do.
+    fileprivate func components(of words: [String]) -> [String] {
+        indices.compactMap { index in words.first { self[index...].hasPrefix($0) } }
     }
 }

@@ -33,6 +33,14 @@ import Testing
         #expect(XtermModes(terminalName: "linux", hasXtermFlag: false, usesMouse: true).enter.isEmpty)
     }
 
+    @Test func textInOrderIsNotToBePutInOrderAgain() {
+        let with = XtermModes(terminalName: "vte-256color", hasXtermFlag: false, takesTextInOrder: true)
+        #expect(with.enter.contains("\u{1b}[8l") && with.leave.contains("\u{1b}[8h"))
+        let without = XtermModes(terminalName: "vte-256color", hasXtermFlag: false)
+        #expect(!without.enter.contains("\u{1b}[8") && !without.leave.contains("\u{1b}[8"))
+        #expect(XtermModes(terminalName: "linux", hasXtermFlag: false, takesTextInOrder: true).enter.isEmpty)
+    }
+
     @Test func titlesAreClean() {
         #expect(XtermModes.clean("a\u{7}\u{1b}]0;b\u{9c}\u{9d}\u{7f}\nc日") == "a]0;bc日")
         #expect(XtermModes.clean(String(repeating: "日", count: 900)).count == 200)

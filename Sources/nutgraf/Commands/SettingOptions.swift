@@ -56,6 +56,9 @@ struct SettingOptions: ParsableArguments {
     @Option(help: Self.help(.clipboard), completion: Self.words(.clipboard))
     var clipboard: String?
 
+    @Option(help: Self.help(.bidi), completion: Self.words(.bidi))
+    var bidi: String?
+
     @Option(help: Self.help(.name))
     var name: String?
 
@@ -71,7 +74,7 @@ struct SettingOptions: ParsableArguments {
             (.theme, theme), (.colors, colors), (.borders, borders), (.measure, measure), (.alignment, alignment),
             (.density, density), (.dates, dates), (.preview, preview), (.duplicates, duplicates),
             (.keyPreset, keyPreset), (.mouse, mouse),
-            (.browser, browser), (.clipboard, clipboard), (.name, name), (.folder, folder),
+            (.browser, browser), (.clipboard, clipboard), (.bidi, bidi), (.name, name), (.folder, folder),
             (.plain, plain ? "true" : nil), (.speakCommand, speakCommand),
         ]
         return Dictionary(uniqueKeysWithValues: words.compactMap { key, word in word.map { (key, $0) } })

@@ -5,7 +5,7 @@ enum SettingKey: String, CaseIterable {
     case name, folder
     case theme, colors, borders, measure, alignment, density, dates, preview, duplicates
     case keyPreset = "key-preset"
-    case mouse, browser, clipboard
+    case mouse, browser, clipboard, bidi
     case plain
     case speakCommand = "speak-command"
 
@@ -31,6 +31,7 @@ enum SettingKey: String, CaseIterable {
         case .duplicates: .choice(Duplicates.allCases.map(\.rawValue))
         case .keyPreset: .choice(KeyPreset.allCases.map(\.rawValue))
         case .clipboard: .choice(ClipboardChoice.allCases.map(\.rawValue))
+        case .bidi: .choice(BidiChoice.allCases.map(\.rawValue))
         }
     }
 
@@ -50,6 +51,7 @@ enum SettingKey: String, CaseIterable {
         case .plain: .isOn(false)
         case .keyPreset: .text(KeyPreset.vim.rawValue)
         case .clipboard: .text(ClipboardChoice.auto.rawValue)
+        case .bidi: .text(BidiChoice.auto.rawValue)
         }
     }
 
@@ -73,6 +75,8 @@ enum SettingKey: String, CaseIterable {
         case .browser: "The program that opens links, with its options; empty for $BROWSER, else xdg-open or open."
         case .clipboard:
             "What copies: the terminal (OSC 52), wl-copy, xclip or pbcopy; auto takes the first that is there."
+        case .bidi:
+            "Who puts right-to-left text in order: the reader, or the terminal; auto leaves it to those known to do it."
         case .plain: "Whether the reader writes lines instead of drawing a screen, for screen readers and braille."
         case .speakCommand: "A program that gets on its standard input what is read out, line by line, with --plain."
         }

@@ -155,6 +155,7 @@ struct Settings {
         preferences.foldsCopies = Duplicates(rawValue: text(.duplicates)) == .fold
         preferences.theme = themes.first { $0.name == text(.theme) } ?? preferences.theme
         preferences.drawsASCII = Borders(rawValue: text(.borders)) == .ascii
+        preferences.ordersText = (BidiChoice(rawValue: text(.bidi)) ?? .auto).isReaders(ProcessEnvironment.value)
         preferences.keys = keys
         return preferences
     }

@@ -12,7 +12,7 @@ enum DoctorExamination {
             (.cache, settings.folders.cache), (.data, settings.folders.data),
         ]
         return DoctorReport(
-            sections: [versions] + terminal.sections + folders.map { folder($0, $1).section }
+            sections: [versions] + terminal(settings).sections + folders.map { folder($0, $1).section }
                 + [configuration(settings), index(of: articles, in: settings.folders.cache).section])
     }
 
@@ -41,13 +41,14 @@ enum DoctorExamination {
 
     // MARK: The terminal
 
-    private static var terminal: TerminalFacts {
+    private static func terminal(_ settings: Settings) -> TerminalFacts {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.map(variable).first { !$0.isEmpty } ?? ""
         let hasLocale = setlocale(LC_CTYPE, "") != nil
         return TerminalFacts(
             name: variable("TERM"), colorName: variable("COLORTERM"), isColorless: !variable("NO_COLOR").isEmpty,
             size: size, inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-            carriers: carriers, capabilities: capabilities, locale: locale, hasLocale: hasLocale,
+            carriers: carriers, isOrderedByReader: settings.preferences.ordersText, capabilities: capabilities,
+            locale: locale, hasLocale: hasLocale,
             codeset: nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "not known")
     }
 

@@ -16,6 +16,8 @@ struct TerminalFacts: Equatable {
     var outputIsTerminal = false
     /// What is between the program and the terminal: tmux, screen, ssh.
     var carriers: [String] = []
+    /// Whether nutgraf puts text that runs from right to left in order, and not the terminal.
+    var isOrderedByReader = true
     /// What terminfo knows, or why the terminal can't be drawn on.
     var capabilities: Result<TerminalCapabilities, TerminalError>
     /// The locale that the environment names; empty where it names none.
@@ -38,6 +40,7 @@ struct TerminalFacts: Equatable {
         section.add("size", size.map { "\($0.columns) columns, \($0.rows) rows" } ?? "not known")
         section.add("standard input", inputIsTerminal ? "a terminal" : "no terminal")
         section.add("standard output", outputIsTerminal ? "a terminal" : "no terminal")
+        section.add("right to left", isOrderedByReader ? "put in order by nutgraf" : "left to the terminal")
         section.add("within", carriers.isEmpty ? "neither tmux, screen nor ssh" : carriers.joined(separator: ", "))
         return section
     }

@@ -55,6 +55,7 @@ struct ReaderStart {
         options.wantsExactColors = settings.preferences.theme.hasExactColors
         options.drawsASCII = settings.preferences.drawsASCII
         options.usesMouse = settings.isOn(.mouse)
+        options.takesTextInOrder = settings.preferences.ordersText
         return options
     }
 

@@ -1,5 +1,15 @@
 /// Articles for the program's tests.
 enum TestArticles {
+    static let hebrewHeadline = "המעבורת Aurora חוזרת לנמל"
+
+    static let hebrew = """
+        Title: \(hebrewHeadline)
+        Source: North Quay
+
+        כשנפתחו דלתות המספנה ביום שני, ריח הצבע הטרי הגיע עד הרחוב. בפנים עמדה האונייה, מבוגרת יותר מרוב האנשים שבאו לראות.
+
+        """
+
     static let harbour = """
         Title: The crane that learned to wait
         Date: 2026-03-02

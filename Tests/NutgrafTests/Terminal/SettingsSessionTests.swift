@@ -88,6 +88,15 @@ import Testing
         }
     }
 
+    @Test func textRunsFromRightToLeftWhereTheTerminalDoesNotSeeToIt() throws {
+        try folder.write(TestArticles.hebrew, to: "ferry.txt")
+        let shown = String(TestArticles.hebrewHeadline.split(separator: " ").last?.reversed() ?? [])
+        try open("").wait(forAll: "3 unread of 3", shown, "Aurora תרובעמה")
+        try open("", ["--bidi", "terminal"]).wait(forAll: "3 unread of 3", TestArticles.hebrewHeadline)
+        try open("", environment: ["TERM_PROGRAM": "Apple_Terminal"])
+            .wait(forAll: "3 unread of 3", TestArticles.hebrewHeadline)
+    }
+
     @Test func linesAreASCIIWhereTheyAreToBe() throws {
         let session = try open("", ["--borders", "ascii"])
         let screen = try session.wait(for: "2 unread of 2")
