@@ -6,7 +6,7 @@ extension Frame {
         _ drawn: (columns: Int, end: Int), of text: String, _ bidi: BidiRow, column: Int, row: Int, columns: Int
     ) {
         guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
-        let number = order.beginText(cells: cells.count)
+        let number = order.beginText(cells: size.columns * size.rows)
         let start = row * size.columns + column
         for place in 0..<min(columns, size.columns - column) {
             order[start + place] = CellOrder(text: number, level: bidi.paragraphLevel)

@@ -9,8 +9,7 @@ struct InstallTests {
 
     init() throws {
         home = try TemporaryFolder()
-        program = try home.write("#!/bin/sh\nexec '\(Program.path)' \"$@\"\n", to: "nutgraf")
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        program = try home.writeProgram("exec '\(Program.path)' \"$@\"", to: "nutgraf")
     }
 
     private func run(_ name: String, _ arguments: String..., settings: [String: String] = [:]) throws -> Command.Outcome

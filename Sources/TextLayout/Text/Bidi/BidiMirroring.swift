@@ -25,7 +25,10 @@ enum BidiMirroring {
     }
 
     /// The character to draw where the text runs from right to left (UAX #9, L4); nil where it is the same.
-    static func image(of scalar: Unicode.Scalar) -> Unicode.Scalar? { images[scalar] }
+    static func image(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        // No letter of Hebrew or Arabic is looked up.
+        (0x590..<0x900).contains(scalar.value) ? nil : images[scalar]
+    }
 
     /// The bracket that closes an opening one, nil for all else; of canonical equivalents the one without a decomposition.
     static func closing(of scalar: Unicode.Scalar) -> Unicode.Scalar? { closingOfOpening[scalar].map(canonical) }

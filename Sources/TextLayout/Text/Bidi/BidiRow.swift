@@ -13,32 +13,24 @@ struct BidiRow {
     /// right to left.
     init?(_ range: Range<Int>, of text: String) {
         let bytes = text.utf8.span
-        let paragraph = Self.paragraph(around: range, in: bytes)
-        guard RightToLeftBytes.mayBe(in: bytes, paragraph) else { return nil }
+        let sight = max(0, range.lowerBound - Self.sight)..<min(bytes.count, range.upperBound + Self.sight)
+        guard RightToLeftBytes.mayBe(in: bytes, sight) else { return nil }
+        let paragraph = Self.paragraph(around: range, in: bytes, sight)
         let scalars = Array(text.slice(paragraph).unicodeScalars)
         let classes = scalars.map(BidiClass.of)
         guard classes.contains(where: \.isRightToLeft) else { return nil }
         let strong = classes.first(where: \.isStrong) ?? .leftToRight
         paragraphLevel = strong == .leftToRight ? 0 : 1
         var levels = BidiLevels(scalars, classes, paragraphLevel: paragraphLevel).levels
-        var row: Range<Int> = 0..<0
-        var offsets: [Int] = []
-        offsets.reserveCapacity(scalars.count)
-        var offset = paragraph.lowerBound
-        for (place, scalar) in scalars.enumerated() {
-            if offset < range.upperBound {
-                if offset < range.lowerBound {
-                    row = (place + 1)..<(place + 1)
-                } else {
-                    row = row.lowerBound..<(place + 1)
-                }
-            }
-            offsets.append(offset - range.lowerBound)
-            offset += UTF8.width(scalar)
-        }
+        let start = text.slice(paragraph.lowerBound..<range.lowerBound).unicodeScalars.count
+        let row = start..<(start + text.slice(range).unicodeScalars.count)
         Self.resetSpaces(in: row, &levels, classes, to: paragraphLevel)
         var levelOfByte = Array(repeating: paragraphLevel, count: range.count)
-        for place in row { levelOfByte[offsets[place]] = levels[place] }
+        var offset = 0
+        for place in row {
+            levelOfByte[offset] = levels[place]
+            offset += UTF8.width(scalars[place])
+        }
         self.levels = levelOfByte
     }
 
@@ -63,14 +55,12 @@ struct BidiRow {
         }
     }
 
-    /// The text between the line breaks around a range, or what of it is in sight.
-    private static func paragraph(around range: Range<Int>, in bytes: Span<UInt8>) -> Range<Int> {
+    /// The text between the line breaks around a range, as far as it is in sight.
+    private static func paragraph(around range: Range<Int>, in bytes: Span<UInt8>, _ sight: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
-        let first = max(0, start - sight)
-        while start > first, !isLineBreak(bytes[start - 1]) { start -= 1 }
+        while start > sight.lowerBound, !isLineBreak(bytes[start - 1]) { start -= 1 }
         var end = range.upperBound
-        let last = min(bytes.count, end + sight)
-        while end < last, !isLineBreak(bytes[end]) { end += 1 }
+        while end < sight.upperBound, !isLineBreak(bytes[end]) { end += 1 }
         // A scalar is in it whole, or not at all.
         while start < range.lowerBound, isContinuation(bytes[start]) { start += 1 }
         while end > range.upperBound, end < bytes.count, isContinuation(bytes[end]) { end -= 1 }

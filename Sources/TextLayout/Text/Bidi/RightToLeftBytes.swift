@@ -4,23 +4,37 @@ enum RightToLeftBytes {
     ///
     /// They are in U+0590–08FF, U+200F, U+FB1D–FDFF, U+FE70–FEFE, U+10800–10FFF and U+1E800–1EFFF.
     static func mayBe(in bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let words = bytes.bytes
         var index = range.lowerBound
         while index < range.upperBound {
-            let byte = bytes[index]
-            index += 1
-            guard byte >= 0xd6, index < range.upperBound else { continue }
-            let next = bytes[index]
-            switch byte {
-            case 0xd6: if next >= 0x90 { return true }
-            case 0xd7...0xdf: return true
-            case 0xe0: if next < 0xa4 { return true }
-            case 0xe2: if next == 0x80, index + 1 < range.upperBound, bytes[index + 1] == 0x8f { return true }
-            case 0xef: if (0xac...0xbb).contains(next) { return true }
-            case 0xf0: if next == 0x90 || next == 0x9e { return true }
-            default: break
+            // Eight bytes of ASCII are passed over at a time: every row of Latin text is looked at.
+            if index + 8 <= range.upperBound,
+                words.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                index += 8
+                continue
+            }
+            let end = min(index + 8, range.upperBound)
+            while index < end {
+                if bytes[index] >= 0xd6, mayBegin(at: index, in: bytes, end: range.upperBound) { return true }
+                index += 1
             }
         }
         return false
+    }
+
+    private static func mayBegin(at index: Int, in bytes: Span<UInt8>, end: Int) -> Bool {
+        guard index + 1 < end else { return false }
+        let next = bytes[index + 1]
+        return switch bytes[index] {
+        case 0xd6: next >= 0x90
+        case 0xd7...0xdf: true
+        case 0xe0: next < 0xa4
+        case 0xe2: next == 0x80 && index + 2 < end && bytes[index + 2] == 0x8f
+        case 0xef: (0xac...0xbb).contains(next)
+        case 0xf0: next == 0x90 || next == 0x9e
+        default: false
+        }
     }
 }
 
