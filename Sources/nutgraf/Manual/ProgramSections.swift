@@ -19,6 +19,9 @@ enum ProgramSections {
                     "What opens links, where the configuration names nothing; several stand apart by colons."),
                 .item("`COLORTERM`", "Says truecolor or 24bit where the terminal shows any colour."),
                 .item("`TERM`", "The terminal, as terminfo knows it."),
+                .item(
+                    "`TERM_PROGRAM`, `KONSOLE_VERSION`, `MLTERM`, `VTE_VERSION`, `TMUX`, `STY`",
+                    "Tell which terminal it is, for who puts right-to-left text in order: see `bidi` in `nutgraf`(5)."),
                 .item("`TMPDIR`", "Where the file for the editor is made; else it is /tmp."),
                 .item(
                     "`XDG_CONFIG_HOME`, `XDG_STATE_HOME`, `XDG_CACHE_HOME`, `XDG_DATA_HOME`",
