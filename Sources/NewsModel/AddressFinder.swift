@@ -81,7 +81,7 @@ public enum AddressFinder {
             let scalar = String(validating: bytes[place..<(place + length)], as: UTF8.self)?.unicodeScalars.first
         else { return 0 }
         let isLetter = scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-        return isLetter && !StoryWords.hasNoSpaces(scalar) && !(0xAC00...0xD7AF).contains(scalar.value) ? length : 0
+        return isLetter && !StoryWords.hasNoSpaces(scalar) ? length : 0
     }
 
     private static func isPart(_ byte: UInt8) -> Bool {

@@ -4,7 +4,7 @@ public struct Evidence: Hashable, Sendable {
     public var block: Int
     /// The sentence, as UTF-8 offsets of the block's text.
     public var sentence: Range<Int>
-    /// How well it supports the point, from 0 to about 1.
+    /// How much of the point it has, in bits: comparable with other passages, whatever the point.
     public var score: Double
 
     /// Makes a passage.

@@ -1,117 +1,98 @@
 /// Finds the passages of a story that key points are about.
 ///
-/// A point is compared with each sentence, and with each block, by the words that they share: in any form, as the numbers that
-/// they say, as initials of a name. A word counts the more the fewer sentences have it (inverse document frequency; Spärck
-/// Jones 1972), and small words hardly at all.
+/// Two measures are added. Words: how much of the point's words two neighbouring sentences have, in any form, as the numbers
+/// that they say, as initials of a name. Grams: how much of the point's character grams the whole block has, which finds what
+/// is worded otherwise. Both count what fewer passages have for more (inverse document frequency; Spärck Jones 1972).
 public struct EvidenceFinder: Sendable {
     private struct Sentence {
-        var block: Int
         var range: Range<Int>
-        /// The words by their numbers in the vocabulary, with how often each is there.
-        var words: [Int: Int]
+        /// How many words it has.
         var length: Double
     }
 
     /// What is looked through of a story, in bytes: the rest of one that is longer is left out.
     private static let mostBytes = 1 << 20
-    /// A passage with a lower score does not support a point. Tuned, as the weights, on the labelled half that is for that.
-    public static let threshold = 0.08
+    /// Nothing supports a point of which the best passage has fewer bits: what so little is shared by is chance. Tuned, as the
+    /// other weights, on the labels that are for that (Tests/Evidence).
+    static let threshold = 2.1
+    /// How much more the grams count than the words.
+    private static let gramWeight = 2.5
 
     private var sentences: [Sentence] = []
     /// The sentences of each block.
     private var blocks: [Range<Int>] = []
     private var vocabulary = Vocabulary()
+    private var postings = GramPostings()
     private var averageLength = 1.0
-    private var averageBlock = 1.0
 
     /// Reads a story.
     public init(_ story: [Block]) {
         var bytes = 0
-        for (number, block) in story.enumerated() {
+        for block in story {
             let text = block.text
             let first = sentences.count
             bytes += text.utf8.count
+            postings.addBlock()
             if bytes <= Self.mostBytes {
-                for range in SentenceSplitter.ranges(in: text) { add(text, range, block: number) }
+                for range in SentenceSplitter.ranges(in: text) { add(text, range) }
             }
             blocks.append(first..<sentences.count)
         }
-        let words = sentences.reduce(0) { $0 + $1.length }
-        averageLength = max(1, words / Double(max(1, sentences.count)))
-        averageBlock = max(1, words / Double(max(1, blocks.count { !$0.isEmpty })))
+        averageLength = max(1, sentences.reduce(0) { $0 + $1.length } / Double(max(1, sentences.count)))
     }
 
-    private mutating func add(_ text: String, _ range: Range<Int>, block: Int) {
+    private mutating func add(_ text: String, _ range: Range<Int>) {
         let utf8 = text.utf8
         let first = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
         let words = StoryWords(text[first..<utf8.index(first, offsetBy: range.count)]).words
         guard !words.isEmpty else { return }
-        let counts = vocabulary.add(words, sentence: sentences.count)
-        sentences.append(Sentence(block: block, range: range, words: counts, length: Double(words.count)))
+        for grams in vocabulary.add(words) { postings.add(grams) }
+        sentences.append(Sentence(range: range, length: Double(words.count)))
     }
 
     // MARK: Finding
 
     /// The passages that support a point, the best first, one a block; none where the story does not.
     public func evidence(for point: String, limit: Int = 3) -> [Evidence] {
-        Array(ranking(for: point).prefix { $0.score >= Self.threshold }.prefix(limit))
+        let (passages, bits) = passages(for: point)
+        // In a story of few sentences nothing is rare, so that what repeats a point has few bits, but much of the point.
+        guard let best = passages.first, best.score >= min(Self.threshold, bits / 3) else { return [] }
+        return Array(passages.prefix(limit))
     }
 
     /// All blocks that have something of a point, the best first, each with its best sentence.
-    public func ranking(for point: String) -> [Evidence] {
-        let words = vocabulary.wanted(StoryWords(point).words, sentences: sentences.count)
-        let total = words.reduce(0) { $0 + $1.weight }
-        guard total > 0 else { return [] }
-        var likenesses = blocks.indices.map { likeness(of: $0, to: words, total: total) }
-        // A paragraph goes on with what the one before it speaks of, and is understood by that.
-        let unions = likenesses.map(\.union)
-        for block in likenesses.indices {
-            let near = [block - 1, block + 1].filter(unions.indices.contains).map { unions[$0] }
-            likenesses[block].context =
-                words.indices.reduce(0.0) { sum, place in
-                    let own = unions[block][place]
-                    return sum + words[place].weight * max(own, near.map { $0[place] }.max() ?? 0)
-                } / total
+    public func ranking(for point: String) -> [Evidence] { passages(for: point).ranking }
+
+    /// The ranking for a point, and how many bits its words have.
+    private func passages(for point: String) -> (ranking: [Evidence], bits: Double) {
+        let pointWords = StoryWords(point).words
+        let words = vocabulary.wanted(pointWords)
+        let bits = words.reduce(0) { $0 + $1.weight }
+        let shares = postings.shares(of: vocabulary.grams(of: pointWords))
+        let passages = blocks.indices.compactMap { block -> Evidence? in
+            guard let (sentence, pair) = bestSentence(of: blocks[block], for: words) else { return nil }
+            let score = (pair + Self.gramWeight * shares[block] * bits) / (1 + Self.gramWeight)
+            return score > 0 ? Evidence(block: block, sentence: sentences[sentence].range, score: score) : nil
         }
-        return zip(blocks.indices, likenesses).compactMap { block, likeness in
-            guard likeness.best > 0, let sentence = likeness.sentence else { return nil }
-            return Evidence(block: block, sentence: sentences[sentence].range, score: likeness.score)
-        }.sorted { ($1.score, $0.block) < ($0.score, $1.block) }
+        return (passages.sorted { ($1.score, $0.block) < ($0.score, $1.block) }, bits)
     }
 
-    /// What a block has of a point.
-    func likeness(of block: Int, to words: [WantedWord], total: Double) -> PassageLikeness {
-        var likeness = PassageLikeness()
-        var union = Array(repeating: 0.0, count: words.count)
-        var counts = union
-        var before = union
-        var length = 0.0
-        for index in blocks[block] {
-            let sentence = sentences[index]
-            var own = Array(repeating: 0.0, count: words.count)
-            for (place, word) in words.enumerated() {
-                let (best, amount) = word.likeness(in: sentence.words, sentence: index)
-                own[place] = best
-                union[place] = max(union[place], best)
-                counts[place] += amount
+    /// The sentence of a block that has most of some words, and what a sentence with the one before it has at most, in bits.
+    private func bestSentence(of block: Range<Int>, for words: [WantedWord]) -> (sentence: Int, pair: Double)? {
+        guard var sentence = block.first else { return nil }
+        var (most, pair) = (0.0, 0.0)
+        for index in block {
+            let before = max(index - 1, block.lowerBound)
+            var (alone, both) = (0.0, 0.0)
+            for word in words {
+                alone += word.weight * word.shares[index]
+                both += word.weight * max(word.shares[index], word.shares[before])
             }
-            length += sentence.length
             // A long sentence has more words by chance.
-            let share = zip(words, own).reduce(0.0) { $0 + $1.0.weight * $1.1 } / total
-            let score = share / (0.8 + 0.2 * max(1, sentence.length / averageLength))
-            let both = zip(words, zip(own, before)).reduce(0.0) { $0 + $1.0.weight * max($1.1.0, $1.1.1) } / total
-            likeness.pair = max(likeness.pair, both)
-            if score > likeness.best {
-                likeness.best = score
-                likeness.sentence = index
-            }
-            before = own
+            let share = alone / (0.8 + 0.2 * max(1, sentences[index].length / averageLength))
+            if share > most { (most, sentence) = (share, index) }
+            pair = max(pair, both)
         }
-        likeness.union = union
-        likeness.whole = zip(words, union).reduce(0.0) { $0 + $1.0.weight * $1.1 } / total
-        // Robertson and Zaragoza 2009, 3.4, with k1 1.2 and b 0.75, as a share of what a block could have at most.
-        let norm = 1.2 * (0.25 + 0.75 * length / averageBlock)
-        likeness.weighted = zip(words, counts).reduce(0.0) { $0 + $1.0.weight * $1.1 / ($1.1 + norm) } / total
-        return likeness
+        return (sentence, pair)
     }
 }

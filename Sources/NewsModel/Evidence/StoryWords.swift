@@ -33,9 +33,7 @@ struct StoryWords {
             if Self.hasNoSpaces(scalar) {
                 endWord()
                 ideographs.append(scalar)
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark || Self.joins(scalar, after: last)
-            {
+            } else if Self.isInWord(scalar) || Self.joins(scalar, after: last) {
                 endIdeographs()
                 current.append(scalar)
             } else {
@@ -50,6 +48,16 @@ struct StoryWords {
         // A capital letter at the beginning of a sentence says nothing.
         if let first = words.indices.first, words[first].text.count > 3 { words[first].isCapital = false }
         self.words = NumberWords.joined(words)
+    }
+
+    /// Whether a scalar is a letter, a digit, or a mark that belongs to one.
+    private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+        // Most are ASCII, and the tables of Unicode are slow.
+        if scalar.isASCII {
+            return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.generalCategory == .nonspacingMark
     }
 
     /// Whether a scalar between digits is a part of their number: "1,200", "7.5".
@@ -68,6 +76,7 @@ struct StoryWords {
 
     /// The Arabic article, and the particles that are written with the word, are no part of it.
     private static func withoutArticle(_ word: String) -> String {
+        guard let first = word.unicodeScalars.first, !first.isASCII else { return word }
         for prefix in ["وال", "بال", "فال", "كال", "ال"] where word.hasPrefix(prefix) && word.count > prefix.count + 2 {
             return String(word.dropFirst(prefix.count))
         }
@@ -86,10 +95,11 @@ struct StoryWords {
         }
     }
 
-    /// Whether words of the scalar's script stand together without spaces: Han, kana, Thai, Lao, Khmer, Burmese.
+    /// Whether words of the scalar's script stand together without spaces: Han, kana, Thai, Lao, Khmer, Burmese; and Hangul,
+    /// where particles are written with the word, and a syllable is one scalar.
     static func hasNoSpaces(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: true
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0xAC00...0xD7AF: true
         default: if case .ideograph = ScalarKind(scalar) { true } else { false }
         }
     }

@@ -45,6 +45,12 @@ import Testing
             "Fähren fahren wieder nachts", "Die Nachtfähren fahren von Freitag an wieder.",
             "Der Bürgermeister lobte die Feuerwehr."
         ),
+        (
+            "Rentner bekommen mehr", "Die Betriebsrentner erhalten drei Prozent.",
+            "Der Bürgermeister lobte die Feuerwehr."
+        ),
+        ("정부는 다리를 고친다", "시 정부가 낡은 다리 수리에 나섰다.", "도서관은 내년 봄에 문을 연다."),
+        ("İstanbul'da köprüler onarılıyor", "Köprünün onarımı Mart'ta bitecek.", "Kütüphane yarın açılacak."),
     ])
     func otherLanguages(point: String, yes: String, no: String) {
         let finder = EvidenceFinder([.paragraph(no), .paragraph(yes), .paragraph(no)])
@@ -60,6 +66,23 @@ import Testing
     func numbers(text: String, number: Double?) {
         let found = StoryWords(text).words.compactMap(\.number).first
         #expect(found.map { ($0 * 100).rounded() } == number.map { ($0 * 100).rounded() })
+    }
+
+    /// Where each word is in every sentence, none is rare; still a point that is there word for word is supported.
+    @Test func aStoryOfOneSentenceSupportsIt() {
+        let sentence = "The trams come back to the quay in spring."
+        let finder = EvidenceFinder([.paragraph(sentence)])
+        #expect(finder.evidence(for: sentence).map(\.block) == [0])
+        #expect(finder.evidence(for: "Interest rates fall in Peru").isEmpty)
+    }
+
+    @Test(arguments: [
+        ("ferries", 6), ("of", 1), ("aaaaaaaa", 3), ("会談", 3), ("でも", 1), ("", 0),
+    ])
+    func grams(word: String, count: Int) {
+        let grams = CharacterGrams.of(word)
+        #expect(grams.count == count)
+        #expect(Set(grams).count == count)
     }
 
     @Test func everySentenceIsInItsBlock() {

@@ -5,8 +5,6 @@ struct EvidenceRanker: PassageRanker {
     let name = "nutgraf"
 
     func rank(point: String, among blocks: [Block]) -> [RankedBlock] {
-        EvidenceFinder(blocks).ranking(for: point).filter { $0.score >= EvidenceFinder.threshold }.map {
-            RankedBlock(block: $0.block, score: $0.score)
-        }
+        EvidenceFinder(blocks).evidence(for: point).map { RankedBlock(block: $0.block, score: $0.score) }
     }
 }
