@@ -59,6 +59,27 @@ enum NumberWords {
             }
             result.append(word)
         }
+        return withShares(result)
+    }
+
+    private static let times: Set<String> = ["times", "mal", "fois", "veces"]
+    private static let among: Set<String> = ["in", "of", "out", "von", "sur", "su", "av"]
+
+    /// Words with the share that two numbers say after them: "nine times in ten", "71 of 214", "one out of five".
+    private static func withShares(_ words: [StoryWords.Word]) -> [StoryWords.Word] {
+        var result = words
+        for (index, word) in words.enumerated() {
+            var rest = words[(index + 1)...]
+            if let next = rest.first, times.contains(next.text) { rest.removeFirst() }
+            guard let part = word.number, let link = rest.popFirst(), among.contains(link.text) else { continue }
+            if link.text == "out", rest.first?.text == "of" { rest.removeFirst() }
+            // "3 in 2024" is no share.
+            guard let whole = rest.first?.number, 0 < part, part < whole, link.text != "in" || whole <= 100 else {
+                continue
+            }
+            let share = part / whole * 100
+            result.append(StoryWords.Word(text: "\(Int(share.rounded()))%", isCapital: false, number: share))
+        }
         return result
     }
 

@@ -85,6 +85,17 @@ import Testing
         #expect(Set(grams).count == count)
     }
 
+    @Test(
+        arguments: [
+            ("nine times in ten", 90), ("one in five", 20), ("71 of 214", 33), ("3 out of 4", 75),
+            ("neun von zehn", 90),
+            ("neuf fois sur dix", 90), ("3 in 2024", nil), ("ten of two", nil), ("five of them", nil),
+        ] as [(String, Int?)])
+    func shares(text: String, share: Int?) {
+        let shares = StoryWords(text).words.filter { $0.text.hasSuffix("%") }
+        #expect(shares.map(\.text) == (share.map { ["\($0)%"] } ?? []))
+    }
+
     @Test func everySentenceIsInItsBlock() {
         for point in ["boats", "Marta", "ticket 4.50", "harbour view"] {
             for evidence in EvidenceFinder(Self.story).ranking(for: point) {
