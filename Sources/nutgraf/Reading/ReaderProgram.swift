@@ -101,13 +101,12 @@ import TextLayout
             // text only right after, since that would be felt.
             let hasShortDraft = EffectBatch.haveShortDraft(effects)
             if !EffectBatch.areOnlyLongDrafts(effects) { performEffects() }
-            if hasShortDraft { worker.waitForDrafts() }
             if isDone { break }
             if paintDue == nil {
                 let theme = state.preferences.theme
-                terminal.paint(
-                    (terminal.hasColors ? theme : theme.withoutColors).applied(to: Reader.render(state)),
-                    fully: paintsFully)
+                let frame = (terminal.hasColors ? theme : theme.withoutColors).applied(to: Reader.render(state))
+                if hasShortDraft { worker.waitForDrafts() }
+                terminal.paint(frame, fully: paintsFully)
                 paintsFully = false
             }
             performEffects()
