@@ -38,6 +38,7 @@ struct TextEditor: Equatable, Sendable {
     /// Wraps the text to so many columns.
     mutating func wrap(to columns: Int) {
         if rows?.columns != columns { rows = EditedRows(buffer.content, columns: columns) }
+        rows?.reach(buffer.cursor, in: buffer.content)
     }
 
     // MARK: Changes

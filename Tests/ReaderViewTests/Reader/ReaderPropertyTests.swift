@@ -65,8 +65,12 @@ import TextLayout
             let pieces = desk.state.composer?.editor.buffer.content.pieces ?? []
             #expect(pieces.flatMap(Array.init) == Array(draft.text), place)
             // The rows are those that the text has when it is wrapped as a whole.
-            if let rows = desk.state.composer?.editor.rows {
-                #expect(rows == EditedRows(ChunkedText(draft.text), columns: rows.columns), place)
+            if var rows = desk.state.composer?.editor.rows {
+                let text = ChunkedText(draft.text)
+                var whole = EditedRows(text, columns: rows.columns)
+                whole.reach(text.utf8Count, in: text)
+                rows.reach(text.utf8Count, in: text)
+                #expect(rows == whole, place)
             }
         }
     }

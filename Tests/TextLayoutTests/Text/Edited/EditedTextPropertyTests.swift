@@ -12,8 +12,19 @@ import Testing
         "\u{200b}", "\u{a0}", "averylongwordthatnorowcanhold", "https://example.org/a-b/c?d=e",
     ]
 
-    private static func text(_ count: Int, using random: inout SeededGenerator) -> String {
+    private static func text(
+        _ count: Int, of pieces: [String] = pieces, using random: inout SeededGenerator
+    ) -> String {
         (0..<count).reduce(into: "") { text, _ in text += pieces.randomElement(using: &random)! }
+    }
+
+    /// The first text of a case: short, long, or one long line.
+    private static func text(forCase seed: Int, using random: inout SeededGenerator) -> String {
+        switch seed % 8 {
+        case 0: text(.random(in: 0...3000, using: &random), using: &random)
+        case 1: text(3000, of: pieces.filter { !$0.contains("\n") }, using: &random)
+        default: text(.random(in: 0...400, using: &random), using: &random)
+        }
     }
 
     /// A boundary of characters.
@@ -31,12 +42,15 @@ import Testing
     @Test(arguments: 0..<40) func agreesWithTheWholeText(seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed))
         let note = Comment(rawValue: "seed \(seed)")
-        var whole = Self.text(Int.random(in: 0...(seed % 8 == 0 ? 3000 : 400), using: &random), using: &random)
+        var whole = Self.text(forCase: seed, using: &random)
         var edited = ChunkedText(whole)
         let columns = Int.random(in: 1...40, using: &random)
         var rows = EditedRows(edited, columns: columns)
         for step in 0..<60 {
-            let (a, b) = (Self.place(in: whole, using: &random), Self.place(in: whole, using: &random))
+            // Where the rows that are known end is as likely a place as all others together.
+            let knownEnd = edited.boundary(from: rows.startOfRow(below: rows.count - 1, in: edited))
+            let a = Bool.random(using: &random) ? knownEnd : Self.place(in: whole, using: &random)
+            let b = Self.place(in: whole, using: &random)
             let isNear = Bool.random(using: &random)
             let range = isNear ? a..<a : min(a, b)..<max(a, b)
             let new = Self.text(Int.random(in: 0...(step % 10 == 0 ? 300 : 3), using: &random), using: &random)
@@ -48,8 +62,18 @@ import Testing
             #expect(edited.characterCount == whole.count, note)
             #expect(edited.pieces.flatMap(Array.init) == Array(whole), note)
             let expected = LineWrapper.rows(of: whole, columns: columns).map(\.range)
-            #expect((0..<rows.count).map(rows.range(of:)) == expected, "seed \(seed), step \(step), \(columns) columns")
-            guard edited == ChunkedText(whole), rows == EditedRows(edited, columns: columns) else {
+            let known = (0..<rows.count).map(rows.range(of:))
+            #expect(known == Array(expected.prefix(rows.count)), "seed \(seed), step \(step), \(columns) columns")
+            #expect(
+                known.count == expected.count || known[rows.count - 1].lowerBound > range.lowerBound + new.utf8.count,
+                note)
+            var all = rows
+            all.reach(whole.utf8.count, in: edited)
+            #expect(all.count == expected.count, "seed \(seed), step \(step), \(columns) columns")
+            if step % 7 == 0 { rows = all }
+            var again = EditedRows(edited, columns: columns)
+            again.reach(whole.utf8.count, in: edited)
+            guard edited == ChunkedText(whole), all == again else {
                 Issue.record("seed \(seed), step \(step)")
                 return
             }
