@@ -77,9 +77,14 @@ public final class ArticleIndex: Sendable {
         }
     }
 
-    /// The place of an article in a list without a search, nil where it is not in it.
-    public func place(of number: Int32, in query: ListQuery) throws(IndexError) -> Int? {
-        try read(mayBeInterrupted: true) { try ListStatement.place(of: number, in: query, database: $0) }
+    /// The place of an article in a list of so many without a search, nil where it is not in it; so many are counted from the
+    /// end before all are from the start.
+    public func place(
+        of number: Int32, in query: ListQuery, count: Int, mostFromEnd: Int = 2000
+    ) throws(IndexError) -> Int? {
+        try read(mayBeInterrupted: true) {
+            try ListStatement.place(of: number, in: query, count: count, mostFromEnd: mostFromEnd, database: $0)
+        }
     }
 
     /// How the list shows these articles; those that are gone are left out.

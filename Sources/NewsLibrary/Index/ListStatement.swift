@@ -90,33 +90,54 @@ struct ListStatement {
         }
     }
 
-    /// How many articles stand before one in a list without a search, nil where it is not in it: counted from column to column,
-    /// those that stand before it by the first, those that are equal in that and stand before it by the second, and so on.
-    static func place(of number: Int32, in query: ListQuery, database: Database) throws -> Int? {
+    /// How many articles stand before one in a list of so many without a search, nil where it is not in it.
+    ///
+    /// Who turns an order round is near its end, so so many are counted from there before all are from the start.
+    static func place(
+        of number: Int32, in query: ListQuery, count: Int, mostFromEnd: Int, database: Database
+    ) throws -> Int? {
         let columns = order(query.sort)
-        let filter = [
-            condition(query.filter), query.isFolded ? isShown : nil, query.section.map { _ in "a.section = ?" },
-        ].compactMap(\.self)
-        let section = query.section.map { [$0] } ?? []
         let names = columns.map { "a." + $0.name }.joined(separator: ", ")
         let row = try Row.fetchOne(
             database.cachedStatement(
                 sql: "SELECT \(names) FROM article a WHERE "
-                    + (["a.id = ?"] + filter).joined(separator: " AND ")),
-            arguments: [number] + StatementArguments(section))
+                    + (["a.id = ?"] + conditions(query)).joined(separator: " AND ")),
+            arguments: [number] + StatementArguments(query.section.map { [$0] } ?? []))
         guard let row else { return nil }
-        var place = 0
+        let values = columns.indices.map { row[$0] as DatabaseValue }
+        let behind = try self.count(in: query, beside: values, isBefore: false, limit: mostFromEnd, database)
+        if behind < mostFromEnd { return max(0, count - 1 - behind) }
+        return try self.count(in: query, beside: values, isBefore: true, limit: nil, database)
+    }
+
+    /// How many articles of a list stand before or behind one with these values of the columns that it is sorted by: counted from
+    /// column to column, those on that side by the first, those that are equal in that and on that side by the second, and so on.
+    private static func count(
+        in query: ListQuery, beside values: [DatabaseValue], isBefore: Bool, limit: Int?, _ database: Database
+    ) throws -> Int {
+        let columns = order(query.sort)
+        var total = 0
         for (level, column) in columns.enumerated() {
             let equals = columns[..<level].map { "a.\($0.name) = ?" }
-            let comparison = "a.\(column.name) \(column.isDescending ? ">" : "<") ?"
-            var arguments = StatementArguments(columns[...level].indices.map { row[$0] as DatabaseValue })
-            arguments += StatementArguments(section)
+            let comparison = "a.\(column.name) \(column.isDescending == isBefore ? ">" : "<") ?"
+            var arguments = StatementArguments(values[...level])
+            arguments += StatementArguments(query.section.map { [$0] } ?? [])
+            let rows =
+                "FROM article a\(index(query)) WHERE "
+                + (equals + [comparison] + conditions(query)).joined(separator: " AND ")
+            if let limit { arguments += [limit - total] }
             let statement = try database.cachedStatement(
-                sql: "SELECT count(*) FROM article a\(index(query)) WHERE "
-                    + (equals + [comparison] + filter).joined(separator: " AND "))
-            place += try Int.fetchOne(statement, arguments: arguments) ?? 0
+                sql: limit == nil ? "SELECT count(*) \(rows)" : "SELECT count(*) FROM (SELECT 1 \(rows) LIMIT ?)")
+            total += try Int.fetchOne(statement, arguments: arguments) ?? 0
+            if let limit, total >= limit { return total }
         }
-        return place
+        return total
+    }
+
+    /// What the articles of a list without a search have in common.
+    private static func conditions(_ query: ListQuery) -> [String] {
+        [condition(query.filter), query.isFolded ? isShown : nil, query.section.map { _ in "a.section = ?" }]
+            .compactMap(\.self)
     }
 
     /// The index of the few articles that a filter leaves; of the unread ones, which may be many, only where it has their

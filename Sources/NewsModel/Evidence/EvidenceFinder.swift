@@ -12,6 +12,10 @@ public struct EvidenceFinder: Sendable {
 
     /// What is looked through of a story, in bytes: the rest of one that is longer is left out.
     private static let mostBytes = 1 << 20
+    /// How many words of a point are looked for at most: no editor writes a longer one, but a file may have it.
+    private static let mostPointWords = 120
+    /// How many sentences are looked through at most.
+    private static let mostSentences = 20_000
     /// Nothing supports a point of which the best passage has fewer bits: what so little is shared by is chance. Tuned, as the
     /// other weights, on the labels that are for that (Tests/Evidence).
     static let threshold = 2.1
@@ -33,7 +37,7 @@ public struct EvidenceFinder: Sendable {
             let first = sentences.count
             bytes += text.utf8.count
             postings.addBlock()
-            if bytes <= Self.mostBytes {
+            if bytes <= Self.mostBytes, sentences.count <= Self.mostSentences {
                 for range in SentenceSplitter.ranges(in: text) { add(text, range) }
             }
             blocks.append(first..<sentences.count)
@@ -65,7 +69,7 @@ public struct EvidenceFinder: Sendable {
 
     /// The ranking for a point, and how many bits its words have.
     private func passages(for point: String) -> (ranking: [Evidence], bits: Double) {
-        let pointWords = StoryWords(point).words
+        let pointWords = Array(StoryWords(point).words.prefix(Self.mostPointWords))
         let words = vocabulary.wanted(pointWords)
         let bits = words.reduce(0) { $0 + $1.weight }
         let shares = postings.shares(of: vocabulary.grams(of: pointWords))

@@ -31,7 +31,7 @@ extension TextEditor {
         var place = rows.range(of: row).lowerBound
         let next = rows.startOfRow(below: row, in: buffer.content)
         // The place before the next row's start is in that row already.
-        let limit = row + 1 < rows.count ? buffer.back(from: next) : next
+        let limit = rows.isLast(row) ? next : buffer.back(from: next)
         var used = 0
         while place < limit, let character = buffer.content.character(after: place), !character.isNewline {
             used += DisplayWidth.of(character)

@@ -54,9 +54,8 @@ extension ReaderState {
 
     /// Tells of a file that could not be read, and which key tells of the others.
     mutating func tellSkipped(_ file: SkippedFileLine, count: Int) {
-        let others = count > 1 ? "; \(count - 1) more" : ""
-        let text = "Can't read \(file.path): \(file.reason)\(others) · "
-        message = StatusMessage(hinted(text, .showSkipped, "lists them", on: .frontPage), isProblem: true)
+        message = StatusMessage(
+            hinted(file.told(count: count) + " · ", .showSkipped, "lists them", on: .frontPage), isProblem: true)
     }
 
     // MARK: Keys

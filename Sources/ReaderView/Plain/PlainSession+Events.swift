@@ -12,8 +12,7 @@ extension PlainSession {
         case .openFailed(_, let problem): finish(problem)
         case .othersMarked: refresh()
         case .skippedFound(let file, let count):
-            let others = count > 1 ? "; \(count - 1) more" : ""
-            tell("Can't read \(file.path): \(file.reason)\(others). skipped says which files and why")
+            tell("\(file.told(count: count)). skipped says which files and why")
         case .allRead(let batch, let count):
             if count > 0 { undoSteps.append(.allRead(batch: batch, count: count)) }
             finish(

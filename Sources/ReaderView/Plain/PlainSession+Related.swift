@@ -37,7 +37,7 @@ extension PlainSession {
                 })
             return tell("related and a number opens one")
         }
-        guard all.indices.contains(number - 1) else {
+        guard (1...all.count).contains(number) else {
             return tell("There is no related article \(number); they are numbered from 1 to \(all.count)")
         }
         awaited = .article

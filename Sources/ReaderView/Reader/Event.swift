@@ -71,6 +71,9 @@ public struct SkippedFileLine: Equatable, Sendable {
         self.path = path
         self.reason = reason
     }
+
+    /// What is said of it, and of how many there are with it.
+    func told(count: Int) -> String { "Can't read \(path): \(reason)" + (count > 1 ? "; \(count - 1) more" : "") }
 }
 
 /// In what condition the folder of articles is.

@@ -64,7 +64,10 @@ enum LinkTarget {
         let labels = name.split(omittingEmptySubsequences: false) { ".。．｡".contains($0) }.map { label -> String? in
             if label.utf8.allSatisfy({ $0 < 0x80 }) { return String(label) }
             guard label.unicodeScalars.count <= mostOctets else { return nil }
-            return Punycode.encoded(label.lowercased()).map { "xn--" + $0 }
+            let lowercase = label.lowercased()
+            // Some letters of other scripts are those of ASCII in lower case, such as the sign for kelvin.
+            if lowercase.utf8.allSatisfy({ $0 < 0x80 }) { return lowercase }
+            return Punycode.encoded(lowercase).map { "xn--" + $0 }
         }
         guard labels.allSatisfy({ ($0?.utf8.count ?? .max) <= mostOctets }) else { return nil }
         return labels.compactMap(\.self).joined(separator: ".")

@@ -24,7 +24,7 @@ extension Frame {
 
     /// Lets the marker before a row that runs from right to left go with it; its digits stay as they are.
     mutating func orderMarker(columns: Int, before column: Int, row: Int) {
-        guard (0..<size.rows).contains(row), column < size.columns else { return }
+        guard (0..<size.rows).contains(row), (0..<size.columns).contains(column) else { return }
         let start = row * size.columns
         for place in max(0, column - columns)..<column {
             let isDigit = self[place, row].text.unicodeScalars.first.map(BidiClass.of) == .europeanNumber

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writing to open files.
+/// Writing to open files, and reading to their end.
 enum FileDescriptor {
     /// Writes a text, whole; false where that failed, with the reason in `errno`.
     static func write(_ text: String, to file: Int32) -> Bool {

@@ -164,7 +164,11 @@ struct PlainReader {
         signals.isLentOut.store(true, ordering: .relaxed)
         defer { signals.isLentOut.store(false, ordering: .relaxed) }
         do throws(ExternalEditor.Problem) {
-            perform(session.receive(.edited(try ExternalEditor.edit(text, isKept: session.isDraftKept), problem: nil)))
+            let edited = try ExternalEditor.edit(text, isKept: session.isDraftKept)
+            perform(session.receive(.edited(edited.text, problem: nil)))
+            // The editor's file goes when the draft has what is in it.
+            worker.finish()
+            edited.file.discard()
         } catch {
             perform(session.receive(.edited(nil, problem: error.description)))
         }

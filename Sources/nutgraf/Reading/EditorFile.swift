@@ -33,8 +33,11 @@ struct EditorFile {
         if isKept { futimens(descriptor, [Self.untouched, Self.untouched]) }
     }
 
-    /// Removes it.
-    func remove() { unlink(path) }
+    /// Removes it, and ends its use.
+    func discard() {
+        unlink(path)
+        close()
+    }
 
     /// Ends its use; it stays where it was not removed.
     func close() { Glibc.close(descriptor) }

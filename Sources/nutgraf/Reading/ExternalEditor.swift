@@ -29,36 +29,54 @@ enum ExternalEditor {
         }
     }
 
+    /// A text as the editor left it, and the file that it is in until it is kept elsewhere.
+    struct Edited {
+        let text: String
+        let file: EditorFile
+    }
+
     /// Lets the editor change a text, and waits for it; the terminal has to be lent out. `isKept` tells that the text is a
     /// draft on the disk as well.
-    static func edit(_ text: String, isKept: Bool) throws(Problem) -> String {
+    static func edit(_ text: String, isKept: Bool) throws(Problem) -> Edited {
         let terminal = isatty(STDIN_FILENO) == 1 ? -1 : open("/dev/tty", O_RDWR | O_CLOEXEC)
         defer { if terminal >= 0 { close(terminal) } }
         guard terminal >= 0 || isatty(STDIN_FILENO) == 1 else { throw .noTerminal }
         // Editors end the last line of a file, too: that line break is put on and taken off here and nowhere else.
         let content = Array((text + "\n").utf8)
         let file = try EditorFile(content, isKept: isKept)
-        defer { file.close() }
         let editor = command()
         let status: Int32
         do {
             status = try run(editor, file.path, terminal: terminal >= 0 ? terminal : nil)
         } catch {
-            file.remove()
+            file.discard()
             throw error
         }
+        let text: String
+        do {
+            text = try edited(in: file, from: content, by: editor, status: status)
+        } catch {
+            // It may be the one place that has what was written.
+            file.close()
+            throw error
+        }
+        if status == 0 { return Edited(text: text, file: file) }
+        file.discard()
+        // A shell says 127 for what it does not find.
+        throw status == 127 ? .notStarted(editor) : .failed(editor, status: status)
+    }
+
+    private static func edited(
+        in file: EditorFile, from content: [UInt8], by editor: String, status: Int32
+    ) throws(Problem) -> String {
         let bytes = try readBack(file.path)
         if status != 0, bytes != content {
             throw .failedWithChanges(editor, status: status, path: file.path)
         }
-        guard let edited = String(validating: withoutLastLineBreak(bytes), as: UTF8.self) else {
+        guard let text = String(validating: withoutLastLineBreak(bytes), as: UTF8.self) else {
             throw .unreadable(file.path)
         }
-        file.remove()
-        // A shell says 127 for what it does not find.
-        if status == 127 { throw .notStarted(editor) }
-        guard status == 0 else { throw .failed(editor, status: status) }
-        return edited
+        return text
     }
 
     private static func command() -> String {

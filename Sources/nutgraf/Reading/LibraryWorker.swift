@@ -135,8 +135,18 @@ final class LibraryWorker: Sendable {
         queue.sync { library.glimpse(of: id).map(OpenedArticle.init) }
     }
 
+    /// Opens an article whose beginning is shown already.
+    func openWhole(_ id: ArticleID) { queue.async { [self] in load(id) } }
+
+    /// Looks no longer after an article that is not open any more.
+    func closed(_ id: ArticleID) { watch.end(id) }
+
     private func open(_ id: ArticleID) {
         if let beginning = library.glimpse(of: id) { mailbox.post(.glimpsed(OpenedArticle(beginning))) }
+        load(id)
+    }
+
+    private func load(_ id: ArticleID) {
         do {
             let file = try library.open(id)
             watch.watch(id, of: library)

@@ -239,7 +239,7 @@ final class ListWorker: Sendable {
         var new = List(query: query, kept: request.kept, numbers: numbers, count: count)
         var place = number.flatMap(new.place)
         if place == nil, let number {
-            place = try index.place(of: number, in: query)
+            place = try index.place(of: number, in: query, count: count)
             if let place {
                 new.start = max(0, place - Self.beginning / 2)
                 new.numbers = try index.numbers(

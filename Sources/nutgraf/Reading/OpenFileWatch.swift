@@ -4,7 +4,7 @@ import NewsModel
 import ReaderView
 import Synchronization
 
-/// Tells when the file of the article that was opened last is another.
+/// Tells when the file of the article that is open is another.
 final class OpenFileWatch: Sendable {
     /// How long a file that is gone may take to come back.
     private static let patience = DispatchTimeInterval.milliseconds(500)
@@ -35,9 +35,15 @@ final class OpenFileWatch: Sendable {
         }
     }
 
+    /// Tells no longer of this article: what comes of its file now was not seen.
+    func end(_ id: ArticleID) {
+        watched.withLock { if $0?.id == id { $0 = nil } }
+    }
+
     private func reload(after pause: DispatchTimeInterval = .seconds(0), isLastTry: Bool = false) {
         guard let (id, library) = watched.withLock({ $0 }) else { return }
         queue.asyncAfter(deadline: .now() + pause) { [self] in
+            guard watched.withLock({ $0?.id == id }) else { return }
             do throws(ReadError) {
                 let (article, problem) = try library.reload(id)
                 mailbox.post(.changed(id, IndexedArticle(article)))

@@ -71,7 +71,10 @@ import TextLayout
                 sharing: Sharing(terminal: terminal, settings: settings, mailbox: mailbox), examples: start.examples)
             for event in start.events { program.take(event) }
             if place.folder != nil { program.beginFolder() }
-            if let article = start.opening { program.perform(.open(article)) }
+            if let article = start.opening {
+                program.isOpening = true
+                worker.openWhole(article)
+            }
             ending = program.loop()
             failure = program.failure
         }
@@ -141,7 +144,9 @@ import TextLayout
 
     private mutating func take(_ event: Event) {
         state.now = LocalTime.now()
+        let open = state.article?.id
         effects += Reader.update(&state, event)
+        if let open, state.article?.id != open { worker.closed(open) }
     }
 
     // MARK: Typing ahead
@@ -264,7 +269,7 @@ import TextLayout
         worker.finish()
         for event in mailbox.takeAll() { receive(event) }
         let isKept = state.isDraftKept
-        let outcome = terminal.runOutside { () -> Result<String, ExternalEditor.Problem> in
+        let outcome = terminal.runOutside { () -> Result<ExternalEditor.Edited, ExternalEditor.Problem> in
             do throws(ExternalEditor.Problem) {
                 return .success(try ExternalEditor.edit(text, isKept: isKept))
             } catch {
@@ -272,7 +277,12 @@ import TextLayout
             }
         }
         switch outcome {
-        case .success(let text): take(.edited(text, problem: nil))
+        case .success(let edited):
+            take(.edited(edited.text, problem: nil))
+            // The editor's file goes when the draft has what is in it.
+            performEffects()
+            worker.finish()
+            edited.file.discard()
         case .failure(let problem): take(.edited(nil, problem: problem.description))
         }
     }

@@ -100,9 +100,11 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
                 for section in [nil, "", "A"] {
                     let query = ListQuery(filter: filter, section: section, sort: sort)
                     let list = try news.index.numbers(of: query, localOffset: 0)
-                    for number in all {
-                        let place = try news.index.place(of: number, in: query)
-                        #expect(place == list.firstIndex(of: number), "\(query)")
+                    // Counted from the end, from the start, and from the end as far as that is near.
+                    for (number, fromEnd) in all.flatMap({ number in [1000, 0, 3].map { (number, $0) } }) {
+                        let place = try news.index.place(
+                            of: number, in: query, count: list.count, mostFromEnd: fromEnd)
+                        #expect(place == list.firstIndex(of: number), "\(query), \(fromEnd)")
                     }
                     #expect(
                         try news.index.numbers(of: query, limit: 5, offset: 3, localOffset: 0)

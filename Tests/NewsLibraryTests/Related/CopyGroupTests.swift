@@ -60,7 +60,9 @@ import Testing
         #expect(try news.index.totals().all == 5)
         let query = ListQuery(foldsCopies: true)
         let list = try news.index.numbers(of: query, localOffset: 0)
-        for (place, number) in list.enumerated() { #expect(try news.index.place(of: number, in: query) == place) }
+        for (place, number) in list.enumerated() {
+            #expect(try news.index.place(of: number, in: query, count: list.count) == place)
+        }
         #expect(try news.indexed.related(to: news.id("b.txt")).copies.map(\.headline) == ["Alder", "Cedar"])
         #expect(try news.indexed.related(to: news.id("d.txt")).copies == [])
     }

@@ -51,6 +51,25 @@ struct ReadingSessionTests {
         }
     }
 
+    @Test func whatChangesAfterAnArticleWasLeftIsMarked() throws {
+        let session = try open()
+        try session.press("Enter")
+        try session.wait(for: "‹ Front page")
+        try session.press("q")
+        try session.wait(for: "1 unread of 2")
+        try folder.write(TestArticles.harbour.replacing("a month", with: "two months"), to: "crane.txt")
+        try session.wait(for: "changed")
+        try session.press("Enter")
+        try session.wait(for: "has stood idle for two months")
+        try session.wait(for: "d shows")
+        // What changes while it is being read is seen.
+        try folder.write(TestArticles.harbour.replacing("a month", with: "three months"), to: "crane.txt")
+        try session.wait(for: "has stood idle for three months")
+        try session.press("q")
+        try session.wait(for: "1 unread of 2")
+        #expect(try !session.screen().contains("changed"))
+    }
+
     @Test func whatWasPostedIsChangedAndTakenBack() throws {
         let session = try open()
         try session.press("Enter")

@@ -10,8 +10,10 @@ public struct EditedRows: Equatable, Sendable {
         var rules: LineBreakRules
     }
 
-    /// How many rows are made below the one that is needed: more than a screen has.
-    private static let ahead = 256
+    /// How many rows are known below the one that is needed: more than a screen has.
+    private static let ahead = 160
+    /// How many are made at once, so that it is not a few with every key.
+    private static let batch = 2 * ahead
 
     /// How many columns a row has at most.
     public let columns: Int
@@ -41,6 +43,9 @@ public struct EditedRows: Equatable, Sendable {
         max(0, starts.partitioningIndex { $0 > offset } - 1)
     }
 
+    /// Whether a row is the last of the text.
+    public func isLast(_ row: Int) -> Bool { rest == nil && row == starts.count - 1 }
+
     /// Where the row below starts; the text's end for the last row.
     public func startOfRow(below row: Int, in text: ChunkedText) -> Int {
         row + 1 < starts.count ? starts[row + 1] : rest?.offset ?? text.utf8Count
@@ -48,12 +53,12 @@ public struct EditedRows: Equatable, Sendable {
 
     /// Makes the rows known down to some below the one that an offset stands in.
     public mutating func reach(_ offset: Int, in text: ChunkedText) {
-        guard let rest, rest.offset <= offset || count - row(of: offset) <= Self.ahead / 2 else { return }
+        guard let rest, rest.offset <= offset || count - row(of: offset) <= Self.ahead else { return }
         var builder = RowBuilder(columns: columns, start: rest.offset, rules: rest.rules)
         self.rest = nil
         text.scan(from: rest.offset) { cluster in
             builder.add(cluster)
-            guard builder.isAhead(of: offset, by: Self.ahead) else { return true }
+            guard builder.isAhead(of: offset, by: Self.batch) else { return true }
             self.rest = Start(offset: builder.rowStart, rules: builder.rowRules)
             return false
         }
@@ -89,7 +94,7 @@ public struct EditedRows: Equatable, Sendable {
                 rest = restBefore.map { Start(offset: $0.offset + shift, rules: $0.rules) }
                 return false
             }
-            guard builder.isAhead(of: newEnd, by: Self.ahead) else { return true }
+            guard builder.isAhead(of: newEnd, by: Self.batch) else { return true }
             rest = Start(offset: builder.rowStart, rules: builder.rowRules)
             return false
         }
