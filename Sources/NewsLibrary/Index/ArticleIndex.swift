@@ -67,8 +67,26 @@ public final class ArticleIndex: Sendable {
         of query: ListQuery, keeping kept: ArticleID? = nil, limit: Int? = nil, offset: Int = 0, localOffset: Int
     ) throws(IndexError) -> [Int32] {
         let number = try kept.flatMap { kept throws(IndexError) in try self.number(of: kept) }
+        return try numbers(
+            by: ListStatement(query, kept: number, limit: limit, offset: offset, localOffset: localOffset), query)
+    }
+
+    /// So many articles of a list without a search that has `count`, in its order, from a place on.
+    ///
+    /// SQLite goes through all that it passes over, so they are counted from the nearer end.
+    public func numbers(
+        of query: ListQuery, count: Int, limit: Int, from place: Int, localOffset: Int
+    ) throws(IndexError) -> [Int32] {
+        let behind = max(0, count - place - limit)
+        guard behind < place else {
+            return try numbers(of: query, limit: limit, offset: place, localOffset: localOffset)
+        }
         let statement = ListStatement(
-            query, kept: number, limit: limit, offset: offset, localOffset: localOffset)
+            query, limit: max(0, min(limit, count - place)), offset: behind, isFromEnd: true, localOffset: localOffset)
+        return try numbers(by: statement, query).reversed()
+    }
+
+    private func numbers(by statement: ListStatement, _ query: ListQuery) throws(IndexError) -> [Int32] {
         return try read(mayBeInterrupted: true) { database in
             let found = try database.cachedStatement(sql: statement.sql)
             return query.isFolded && query.search != nil

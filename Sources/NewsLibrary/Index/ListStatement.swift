@@ -11,11 +11,16 @@ struct ListStatement {
 
     /// The statement that finds the numbers of articles; `kept`, the article that is open, stays though the filter would
     /// leave it out. `localOffset`, in minutes east of UTC, says when the days of the query begin.
-    init(_ query: ListQuery, kept: Int32? = nil, limit: Int? = nil, offset: Int = 0, localOffset: Int) {
+    /// `isFromEnd` turns the order round.
+    init(
+        _ query: ListQuery, kept: Int32? = nil, limit: Int? = nil, offset: Int = 0, isFromEnd: Bool = false,
+        localOffset: Int
+    ) {
         var conditions: [String] = []
         var arguments: [(any DatabaseValueConvertible)?] = []
         var tables = "article a" + (kept == nil ? ListStatement.index(query) : "")
-        var order = ListStatement.order(query.sort).map { "a.\($0.name)" + ($0.isDescending ? " DESC" : "") }
+        var order = ListStatement.order(query.sort)
+            .map { "a.\($0.name)" + ($0.isDescending != isFromEnd ? " DESC" : "") }
             .joined(separator: ", ")
         let search = query.search
         if let search {

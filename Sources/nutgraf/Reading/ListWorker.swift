@@ -243,7 +243,7 @@ final class ListWorker: Sendable {
             if let place {
                 new.start = max(0, place - Self.beginning / 2)
                 new.numbers = try index.numbers(
-                    of: query, limit: Self.beginning, offset: new.start, localOffset: offset)
+                    of: query, count: count, limit: Self.beginning, from: new.start, localOffset: offset)
             }
         }
         list.withLock { [new] in $0 = new }

@@ -109,6 +109,12 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
                     #expect(
                         try news.index.numbers(of: query, limit: 5, offset: 3, localOffset: 0)
                             == Array(list.dropFirst(3).prefix(5)))
+                    for place in list.indices {
+                        #expect(
+                            try news.index.numbers(
+                                of: query, count: list.count, limit: 4, from: place, localOffset: 0)
+                                == Array(list[place...].prefix(4)), "\(query), \(place)")
+                    }
                 }
             }
         }
