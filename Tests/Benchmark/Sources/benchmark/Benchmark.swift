@@ -83,7 +83,8 @@ struct Benchmark {
         _ = try pager.wait(for: "Brackwater")
         let reader = try read(archive, cache: "cache")
         _ = try reader.wait(for: "unread of \(archive.count)")
-        reader.settle(milliseconds: 500)
+        // A million files are checked for some seconds, and what is shown then is no answer to a key.
+        reader.settle(milliseconds: 5000)
         for keys in [["j", "k"], [" ", "b"], ["G", "g"], ["J", "K"], ["S"], ["f"]] {
             let own = times(60) { reader.press(keys[$0 % keys.count]) }
             let other = times(60) { pager.press($0.isMultiple(of: 2) ? "j" : "k") }
