@@ -23,6 +23,14 @@ final class ListWorker: Sendable {
         var isWhole: Bool { numbers.count == count }
 
         func place(of number: Int32) -> Int? { numbers.firstIndex(of: number).map { $0 + start } }
+
+        /// Knows the articles around a place instead; of a list that is begun, the number of all is known.
+        mutating func move(to place: Int, _ index: ArticleIndex) throws(IndexError) {
+            start = max(0, min(place - ListWorker.beginning / 2, count - ListWorker.beginning))
+            numbers = try index.numbers(
+                of: query, count: count, limit: ListWorker.beginning, from: start,
+                localOffset: LocalTime.now().utcOffset ?? 0)
+        }
     }
 
     /// How many articles of a list of all are looked up before it is shown; the others are looked up when they are needed.
@@ -192,8 +200,8 @@ final class ListWorker: Sendable {
             place = selection ?? from
         }
         if list.withLock({ $0 }) == nil { _ = try begin(request, index, totals, selected: nil) }
-        if let begun = list.withLock({ $0 }), !begun.known.covers(request.places(around: place, of: begun.count)) {
-            try makeWhole(index)
+        if let begun = list.withLock({ $0 }) {
+            try lookUp(request.places(around: place, of: begun.count), of: begun, index)
         }
         guard let list = list.withLock({ $0 }) else { return nil }
         let clamped = selection.map { min(max(0, $0), max(0, list.count - 1)) }
@@ -241,9 +249,7 @@ final class ListWorker: Sendable {
         if place == nil, let number {
             place = try index.place(of: number, in: query, count: count)
             if let place {
-                new.start = max(0, place - Self.beginning / 2)
-                new.numbers = try index.numbers(
-                    of: query, count: count, limit: Self.beginning, from: new.start, localOffset: offset)
+                try new.move(to: place, index)
             }
         }
         list.withLock { [new] in $0 = new }
@@ -253,6 +259,15 @@ final class ListWorker: Sendable {
             working { [self] index throws(IndexError) in try makeWhole(index) }
         }
         return place
+    }
+
+    /// Looks up the places of a list where they are not known: a part of it around them, which is all of a screen's.
+    private func lookUp(_ places: Range<Int>, of begun: List, _ index: ArticleIndex) throws(IndexError) {
+        guard !begun.known.covers(places) else { return }
+        var moved = begun
+        try moved.move(to: (places.lowerBound + places.upperBound) / 2, index)
+        guard moved.known.covers(places) else { return try makeWhole(index) }
+        list.withLock { [moved] in $0 = moved }
     }
 
     /// Looks up what of the list was not looked up yet.
