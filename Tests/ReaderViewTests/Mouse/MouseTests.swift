@@ -5,26 +5,15 @@ import TextLayout
 @testable import ReaderView
 
 @Suite struct MouseTests {
-    /// The first cell of a text on the screen.
-    private static func place(of text: String, in desk: Desk) throws -> Position {
-        let row = try #require(desk.frame.rows(with: text).first, "\(text) in\n\(desk.frame.text)")
-        let column = try #require(
-            (0..<desk.frame.size.columns).first { column in
-                desk.frame.row(row).dropFirst(column).map(\.text).joined().hasPrefix(text)
-            })
-        return Position(column: column, row: row)
-    }
-
     private static func click(_ text: String, in desk: inout Desk) throws {
-        let place = try place(of: text, in: desk)
-        desk.send(.input(.mouse(Mouse(.press, column: place.column, row: place.row))))
+        desk.click(try desk.place(of: text))
     }
 
     @Test func aClickSelectsAndASecondOneOpens() throws {
         var desk = Desk(columns: 120, rows: 30)
         let second = try #require(desk.state.frontPage.listing(at: 1)).headline
         let text = String(second.prefix(12))
-        let row = try Self.place(of: text, in: desk).row
+        let row = try desk.place(of: text).row
         try Self.click(text, in: &desk)
         #expect(desk.state.frontPage.selection == 1)
         #expect(desk.state.article == nil)
@@ -137,7 +126,7 @@ import TextLayout
         try Self.click("^O", in: &desk)
         #expect(desk.effects.contains { if case .edit = $0 { true } else { false } })
         // The dot between two hints belongs to none.
-        let dot = try Self.place(of: "· Tab", in: desk)
+        let dot = try desk.place(of: "· Tab")
         desk.send(.input(.mouse(Mouse(.press, column: dot.column, row: dot.row))))
         #expect(desk.state.composer?.isNaming == false)
         try Self.click("Esc", in: &desk)

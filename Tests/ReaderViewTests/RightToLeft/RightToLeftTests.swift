@@ -5,41 +5,27 @@ import TextLayout
 @testable import ReaderView
 
 @Suite struct RightToLeftTests {
-    /// The first cell of a text as it is shown.
-    private static func place(of shown: String, in desk: Desk) throws -> Position {
-        let row = try #require(desk.frame.rows(with: shown).first, "\(shown) in\n\(desk.frame.text)")
-        let column = try #require(
-            (0..<desk.frame.size.columns).first { column in
-                desk.frame.row(row).dropFirst(column).map(\.text).joined().hasPrefix(shown)
-            })
-        return Position(column: column, row: row)
-    }
-
-    private static func press(_ place: Position, in desk: inout Desk) {
-        desk.send(.input(.mouse(Mouse(.press, column: place.column, row: place.row))))
-    }
-
     @Test func linksAreFollowedWhereTheyAreShown() throws {
         let address = "https://quay.example/aurora"
         var desk = Desk(columns: 90, rows: 50, reading: Samples.ferry)
-        let place = try Self.place(of: address, in: desk)
+        let place = try desk.place(of: address)
         #expect(
             desk.frame.links.map(\.region)
                 == [Region(column: place.column, row: place.row, columns: address.count, rows: 1)])
-        Self.press(Position(column: place.column + address.count - 1, row: place.row), in: &desk)
+        desk.click(Position(column: place.column + address.count - 1, row: place.row))
         #expect(desk.effects == [.follow(address: address)])
-        Self.press(Position(column: place.column - 1, row: place.row), in: &desk)
+        desk.click(Position(column: place.column - 1, row: place.row))
         #expect(desk.effects == [])
     }
 
     @Test func theCursorStandsWhereTheNextLetterComes() throws {
         var desk = Desk(columns: 80, rows: 24, reading: Samples.ferry)
         desk.type("cשלום")
-        let word = try Self.place(of: "םולש", in: desk)
+        let word = try desk.place(of: "םולש")
         #expect(desk.frame.cursor == Position(column: word.column - 1, row: word.row))
         #expect(word.column + 4 == desk.frame.size.columns - 2)
         desk.type(" x")
-        #expect(desk.frame.cursor == (try Self.place(of: " x םולש", in: desk)))
+        #expect(desk.frame.cursor == (try desk.place(of: " x םולש")))
         desk.press(.control("a"))
         #expect(desk.frame.cursor == Position(column: desk.frame.size.columns - 3, row: word.row))
     }
@@ -49,16 +35,16 @@ import TextLayout
         desk.type("c")
         desk.send(.input(.paste("אבג abc דהו\nabc אבג")))
         // The letter in the third column of a word is its first one.
-        let first = try Self.place(of: "והד abc גבא", in: desk)
-        Self.press(Position(column: first.column + 2, row: first.row), in: &desk)
+        let first = try desk.place(of: "והד abc גבא")
+        desk.click(Position(column: first.column + 2, row: first.row))
         desk.type("1")
         #expect(desk.state.composer?.editor.buffer.text == "אבג abc 1דהו\nabc אבג")
-        let second = try Self.place(of: "abc גבא", in: desk)
-        Self.press(Position(column: second.column + 4, row: second.row), in: &desk)
+        let second = try desk.place(of: "abc גבא")
+        desk.click(Position(column: second.column + 4, row: second.row))
         desk.type("2")
         #expect(desk.state.composer?.editor.buffer.text == "אבג abc 1דהו\nabc אב2ג")
         // To the left of a row that runs from right to left is its end.
-        Self.press(Position(column: 4, row: first.row), in: &desk)
+        desk.click(Position(column: 4, row: first.row))
         desk.type("3")
         #expect(desk.state.composer?.editor.buffer.text == "אבג abc 1דהו3\nabc אב2ג")
     }
@@ -68,7 +54,7 @@ import TextLayout
         desk.type("c")
         desk.press(.named(.tab), .control("u"))
         desk.type("גילה")
-        let name = try Self.place(of: "הליג", in: desk)
+        let name = try desk.place(of: "הליג")
         #expect(desk.frame.cursor == Position(column: name.column - 1, row: name.row))
     }
 
@@ -76,7 +62,7 @@ import TextLayout
         var desk = Desk(columns: 90, rows: 50, reading: Samples.ferry)
         desk.type("/המספנה")
         desk.press(.named(.enter))
-        let place = try Self.place(of: "הנפסמה", in: desk)
+        let place = try desk.place(of: "הנפסמה")
         for column in 0..<6 {
             #expect(desk.frame[place.column + column, place.row].style.role == Style.of(.currentMatch).role)
         }
@@ -87,7 +73,7 @@ import TextLayout
     @Test func theSearchIsTypedFromRightToLeft() throws {
         var desk = Desk(columns: 90, rows: 50, reading: Samples.ferry)
         desk.type("/קטר")
-        #expect(desk.frame.cursor == (try Self.place(of: " רטק", in: desk)))
+        #expect(desk.frame.cursor == (try desk.place(of: " רטק")))
     }
 
     @Test func whereTheTerminalPutsItInOrderItIsSentAsItIsWritten() {
