@@ -75,8 +75,10 @@ public final class ArticleIndex: Sendable {
     ///
     /// SQLite goes through all that it passes over, so they are counted from the nearer end.
     public func numbers(
-        of query: ListQuery, count: Int, limit: Int, from place: Int, localOffset: Int
+        of query: ListQuery, count: Int, limit: Int, from place: Int
     ) throws(IndexError) -> [Int32] {
+        // Only the days of a search depend on the place of the reader.
+        let localOffset = 0
         let behind = max(0, count - place - limit)
         guard behind < place else {
             return try numbers(of: query, limit: limit, offset: place, localOffset: localOffset)
@@ -187,16 +189,8 @@ public final class ArticleIndex: Sendable {
     func write<Value: Sendable>(_ work: @Sendable (Database) throws -> Value) throws(IndexError) -> Value {
         let queue = connections.withLock { $0.writer }
         return try mapped {
-            try queue.writeWithoutTransaction { database in
-                var value: Value?
-                // Without this a reader's transaction could not become a writer's when another process writes as well.
-                try database.inTransaction(.immediate) {
-                    value = try work(database)
-                    return .commit
-                }
-                guard let value else { throw DatabaseError(resultCode: .SQLITE_INTERNAL) }
-                return value
-            }
+            // Unless it begins as a writer's, a transaction could not become one when another process writes as well.
+            try queue.writeWithoutTransaction { try $0.transaction(.immediate, work) }
         }
     }
 

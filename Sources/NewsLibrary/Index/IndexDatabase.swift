@@ -107,15 +107,12 @@ struct IndexDatabase: Sendable {
         guard version == 0 else { return false }
         // Two processes may find it empty at once: the second one finds it made.
         return try queue.inDatabase { database in
-            var isMade = false
-            try database.inTransaction(.immediate) {
+            try database.transaction(.immediate) { database in
                 let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
                 let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema")
                 if version == 0, tables == 0 { try database.execute(sql: IndexSchema.statements) }
-                isMade = version == IndexSchema.version || tables == 0
-                return .commit
+                return version == IndexSchema.version || tables == 0
             }
-            return isMade
         }
     }
 

@@ -101,8 +101,9 @@ struct ComposerFoot {
     }
 
     private func drawHints(in frame: inout Frame) {
-        guard let first = placedHints.first else { return }
-        let words = placedHints.map(\.words).joined(separator: " · ")
+        let hints = placedHints
+        guard let first = hints.first else { return }
+        let words = hints.map(\.words).joined(separator: " · ")
         frame.draw(" \(words) ", column: first.column - 1, row: row, style: .of(.faint))
     }
 

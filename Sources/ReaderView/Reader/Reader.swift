@@ -13,7 +13,8 @@ public enum Reader {
             state.pendingKeys = []
             return state.paste(text)
         case .input(.mouse(let mouse)):
-            let mouse = mouse.moved(to: placeAsDrawn(mouse.position, state))
+            // The wheel turns what is shown, wherever it is.
+            let mouse = mouse.action == .press ? mouse.moved(to: placeAsDrawn(mouse.position, state)) : mouse
             state.message = nil
             state.pendingKeys = []
             return state.update(mouse)

@@ -3,7 +3,7 @@ import TextLayout
 /// Links as terminals know them (OSC 8, "Hyperlinks in Terminal Emulators"): ncurses has no word for them, so the cells are
 /// sent once more, with their addresses, after it has painted.
 struct Hyperlinks {
-    /// The links that the terminal shows, with the cells that they are on.
+    /// The links that the terminal shows, their addresses as it got them, with the cells that they are on.
     private var shown: [Frame.Link: [Frame.Cell]] = [:]
 
     /// What makes the terminal show the links of a frame, and forget those that are gone; empty where nothing has changed.
@@ -11,8 +11,9 @@ struct Hyperlinks {
     /// A cell that ncurses has painted anew has lost its link, so a link whose cells have changed is sent again.
     mutating func update(to frame: Frame, palette: Palette) -> String {
         var wanted: [Frame.Link: [Frame.Cell]] = [:]
-        for link in frame.links where LinkTarget.ascii(link.address) != nil {
-            wanted[link] = Self.cells(of: link.region, in: frame)
+        for link in frame.links {
+            guard let address = LinkTarget.ascii(link.address) else { continue }
+            wanted[Frame.Link(region: link.region, address: address)] = Self.cells(of: link.region, in: frame)
         }
         guard wanted != shown else { return "" }
         var text = ""
@@ -21,8 +22,7 @@ struct Hyperlinks {
                 for: link.region, address: "", cells: Self.cells(of: link.region, in: frame), palette: palette)
         }
         for (link, cells) in wanted.sorted(by: Self.isBefore) {
-            text += Self.sequence(
-                for: link.region, address: LinkTarget.ascii(link.address) ?? "", cells: cells, palette: palette)
+            text += Self.sequence(for: link.region, address: link.address, cells: cells, palette: palette)
         }
         shown = wanted
         // The cursor and its attributes come back to where ncurses left them (DECSC, DECRC).

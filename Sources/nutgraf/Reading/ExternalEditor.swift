@@ -38,16 +38,15 @@ enum ExternalEditor {
     /// Lets the editor change a text, and waits for it; the terminal has to be lent out. `isKept` tells that the text is a
     /// draft on the disk as well.
     static func edit(_ text: String, isKept: Bool) throws(Problem) -> Edited {
-        let terminal = isatty(STDIN_FILENO) == 1 ? -1 : open("/dev/tty", O_RDWR | O_CLOEXEC)
-        defer { if terminal >= 0 { close(terminal) } }
-        guard terminal >= 0 || isatty(STDIN_FILENO) == 1 else { throw .noTerminal }
+        let terminal = try terminal()
+        defer { if let terminal { close(terminal) } }
         // Editors end the last line of a file, too: that line break is put on and taken off here and nowhere else.
         let content = Array((text + "\n").utf8)
         let file = try EditorFile(content, isKept: isKept)
         let editor = command()
         let status: Int32
         do {
-            status = try run(editor, file.path, terminal: terminal >= 0 ? terminal : nil)
+            status = try run(editor, file.path, terminal: terminal)
         } catch {
             file.discard()
             throw error
@@ -77,6 +76,14 @@ enum ExternalEditor {
             throw .unreadable(file.path)
         }
         return text
+    }
+
+    /// The terminal that the process belongs to, opened where standard input is none; nil where it is one.
+    private static func terminal() throws(Problem) -> Int32? {
+        if isatty(STDIN_FILENO) == 1 { return nil }
+        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard terminal >= 0 else { throw .noTerminal }
+        return terminal
     }
 
     private static func command() -> String {

@@ -27,9 +27,7 @@ final class ListWorker: Sendable {
         /// Knows the articles around a place instead; of a list that is begun, the number of all is known.
         mutating func move(to place: Int, _ index: ArticleIndex) throws(IndexError) {
             start = max(0, min(place - ListWorker.beginning / 2, count - ListWorker.beginning))
-            numbers = try index.numbers(
-                of: query, count: count, limit: ListWorker.beginning, from: start,
-                localOffset: LocalTime.now().utcOffset ?? 0)
+            numbers = try index.numbers(of: query, count: count, limit: ListWorker.beginning, from: start)
         }
     }
 

@@ -192,7 +192,7 @@ import TextLayout
     }
 
     private mutating func finish() {
-        if let draft = unsettled?.draft { worker.keepDurably(draft) }
+        keepUnsettledDraft()
         lister?.finish()
         keeper?.finish()
         worker.finish()
@@ -264,8 +264,7 @@ import TextLayout
 
     private mutating func edit(_ text: String) {
         // Whatever happens while the editor has the text, it is on the disk.
-        if let draft = unsettled?.draft { worker.keepDurably(draft) }
-        unsettled = nil
+        keepUnsettledDraft()
         worker.finish()
         for event in mailbox.takeAll() { receive(event) }
         let isKept = state.isDraftKept
@@ -288,8 +287,11 @@ import TextLayout
     }
 
     private mutating func settleDraft() {
-        guard let (draft, due) = unsettled, due <= .now else { return }
+        if let due = unsettled?.due, due <= .now { keepUnsettledDraft() }
+    }
+
+    private mutating func keepUnsettledDraft() {
+        if let draft = unsettled?.draft { worker.keepDurably(draft) }
         unsettled = nil
-        worker.keepDurably(draft)
     }
 }

@@ -112,7 +112,7 @@ func page(_ headline: String, _ lines: String..., date: String = "2026-02-17") -
                     for place in list.indices {
                         #expect(
                             try news.index.numbers(
-                                of: query, count: list.count, limit: 4, from: place, localOffset: 0)
+                                of: query, count: list.count, limit: 4, from: place)
                                 == Array(list[place...].prefix(4)), "\(query), \(place)")
                     }
                 }

@@ -27,8 +27,7 @@ enum BidiClass: UInt8 {
 
     /// The class of a scalar as the table says.
     static func search(_ scalar: Unicode.Scalar) -> BidiClass {
-        let next = runs.partitioningIndex { $0 >> 4 > scalar.value }
-        return BidiClass(rawValue: UInt8(truncatingIfNeeded: runs[next - 1] & 15)) ?? .leftToRight
+        BidiClass(rawValue: ScalarRuns.bits(of: scalar, in: runs)) ?? .leftToRight
     }
 
     /// Whether it has a direction of its own (R, AL or L).

@@ -52,13 +52,6 @@ struct ScalarClass: Equatable {
 
     /// The class of a scalar as the table says.
     static func search(_ scalar: Unicode.Scalar) -> ScalarClass {
-        let runs = Self.runs
-        var low = 0
-        var high = runs.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if runs[middle] >> 4 <= scalar.value { low = middle } else { high = middle }
-        }
-        return ScalarClass(bits: UInt8(truncatingIfNeeded: runs[low] & 15))
+        ScalarClass(bits: ScalarRuns.bits(of: scalar, in: runs))
     }
 }
