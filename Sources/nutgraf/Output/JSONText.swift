@@ -41,7 +41,7 @@ struct JSONText {
         guard let value else { return literal("null") }
         separate()
         text += "\""
-        append(escaped: value)
+        text.append(value, escaping: Self.escaped)
         text += "\""
     }
 
@@ -59,16 +59,14 @@ struct JSONText {
         text += value
     }
 
-    private mutating func append(escaped value: String) {
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case _ where Self.isHarmful(scalar): text += Self.escape(scalar)
-            default: text.unicodeScalars.append(scalar)
-            }
+    /// How a scalar is written in a string, nil where as itself.
+    private static func escaped(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "\"": "\\\""
+        case "\\": "\\\\"
+        case "\n": "\\n"
+        case "\t": "\\t"
+        default: isHarmful(scalar) ? escape(scalar) : nil
         }
     }
 

@@ -6,17 +6,20 @@ enum HTMLText {
     static func escaped(_ text: String) -> String {
         var escaped = ""
         // In scalars: a mark joins with the character before it, and HTML knows nothing of that.
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(scalar)
-            }
-        }
+        escaped.append(text, escaping: reference)
         return escaped
+    }
+
+    /// The reference for a character that could be markup, nil for all others.
+    private static func reference(to scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "'": "&#39;"
+        default: nil
+        }
     }
 
     /// A line of text whose spaces at the start are kept, which HTML would not show.
