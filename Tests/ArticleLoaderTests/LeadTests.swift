@@ -42,7 +42,7 @@ struct LeadTests {
 
     @Test func pullQuotesAreKeptOnce() throws {
         let page = """
-            A headline of some words
+            Lamps come and go at the mayor's
 
             The mayor said nothing for a while. "I have seen lamps come and go, and mostly go," she said in the end. Then she
              left.

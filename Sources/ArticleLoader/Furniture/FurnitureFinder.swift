@@ -4,9 +4,11 @@ struct FurnitureFinder {
     private(set) var furniture: [Int: FurnitureReason] = [:]
     /// The line with the headline, nil where none was looked for.
     private(set) var headline: Int?
+    /// Whether the page has buttons.
+    let hasButtons: Bool
 
-    /// How many short lines that are no sentences a text has at least that may have furniture: below, it is a story with its
-    /// headline and byline, and a closer look takes its time.
+    /// How many short lines that are no sentences a text has at least that may have furniture: with fewer, it is a story with
+    /// its headline and byline, and a closer look takes its time.
     private static let fewestShort = 3
     /// The longest of them, in bytes.
     private static let shortLine = 80
@@ -20,11 +22,13 @@ struct FurnitureFinder {
     /// Looks at the lines above the discussion; `known` ones belong to the article. Key points tell where the headline is,
     /// and a header has it: without buttons, nothing has to be looked for in such pages.
     init(_ lines: ArraySlice<SourceLine>, needsHeadline: Bool, keeping known: @autoclosure () -> Set<Int>) {
-        guard Self.mayHaveFurniture(lines) else { return }
-        let hasButtons = lines.contains { line in
-            line.text.utf8.count <= Self.longestButton && !line.isBlank && line.marker != .furniture
-                && LineMeasure(line).isButton && StoryFacts.credit(line.text) == nil
-        }
+        let mayHaveFurniture = Self.mayHaveFurniture(lines)
+        hasButtons =
+            mayHaveFurniture
+            && lines.contains { line in
+                line.text.utf8.count <= Self.longestButton && !line.isBlank && line.marker != .furniture
+                    && LineMeasure(line).isButton && StoryFacts.credit(line.text) == nil
+            }
         guard hasButtons || needsHeadline else { return }
         let kept = known()
         guard hasButtons || kept.isEmpty else { return }
@@ -33,7 +37,8 @@ struct FurnitureFinder {
         let region = StoryRegion.find(
             page.entries.map { kept.contains($0.index) ? max(1, LineWeight.of($0.measure)) : LineWeight.of($0.measure) }
         )
-        headline = HeadlineFinder(page, textStart: region?.lowerBound, hasButtons: hasButtons).best
+        headline =
+            HeadlineFinder(page, textStart: region?.lowerBound, isBare: !mayHaveFurniture).best
         guard hasButtons else { return }
         let places = LinePlace.places(of: page, region: region)
         let evidence = zip(page.entries, places).map { LineEvidence($0.text, $0.measure, at: $1) }

@@ -30,6 +30,8 @@ public enum FurnitureReason: String, Equatable, Sendable {
     case late = "stands below the story's text"
     /// The running text is elsewhere.
     case outside = "outside of the story's text"
+    /// A short line that is no sentence, above the headline.
+    case aboveHeadline = "a short line above the headline"
     /// A paragraph has the same sentence.
     case pullQuote = "repeats a sentence of the text"
 }

@@ -9,13 +9,18 @@ struct StoryParser {
     private(set) var story = Story()
     private(set) var warnings: [PageWarning] = []
     private let header: PageHeader
-    /// The line of the headline in a page with menus.
+    /// The line of the headline that was looked for.
     private let foundHeadline: Int?
+    /// Whether the page has buttons, so that not all of it is the story.
+    private let hasButtons: Bool
 
     /// The most pieces of text that a digest has above its key points.
     private static let mostSummaryPieces = 5
     /// The words that an entry of a menu has on average at most.
     private static let mostWordsInMenu = 2.5
+    /// The most pieces above a headline that are no part of the story, and the longest of them, in scalars.
+    private static let mostAboveHeadline = 8
+    private static let longestAboveHeadline = 80
     /// The longest standfirst, in scalars.
     private static let longestStandfirst = 400
 
@@ -28,6 +33,7 @@ struct StoryParser {
         furniture = sorted.furniture
         for index in sorted.furniture.keys { self.roles[index] = .furniture }
         foundHeadline = sorted.headline
+        hasButtons = sorted.hasButtons
         let article = page.cleared(of: sorted.furniture.keys, headline: sorted.headline)
         var pieces = PieceBuilder.pieces(of: article[lines])
         let minutes = takeReadingTime(from: &pieces)
@@ -207,13 +213,13 @@ struct StoryParser {
     }
 
     private mutating func readHeadline(from pieces: inout ArraySlice<Piece>) {
-        // In a page with menus it was looked for among them.
         if let foundHeadline, let index = pieces.firstIndex(where: { $0.lines.lowerBound == foundHeadline }),
             let text = pieces[index].text
         {
             story.headline = text
             mark(pieces[index].lines, .headline)
             pieces.remove(at: index)
+            if hasButtons { takeLines(above: index, from: &pieces) }
             return
         }
         // Where the header has the headline, a single short line is all the text there is.
@@ -224,6 +230,34 @@ struct StoryParser {
         story.headline = text
         mark(first.lines, .headline)
         pieces.removeFirst()
+    }
+
+    /// Takes what stands above a headline, but for who, where and when, if that is a few short lines without a sentence: they
+    /// name the site, or what the story is about.
+    private mutating func takeLines(above headline: Int, from pieces: inout ArraySlice<Piece>) {
+        let above = pieces[..<headline]
+        guard above.count <= Self.mostAboveHeadline, above.allSatisfy(Self.isShort) else { return }
+        pieces.removeSubrange(..<headline)
+        var facts: [Piece] = []
+        for piece in above {
+            if let text = piece.text, StoryFacts.isFact(text) {
+                facts.append(piece)
+            } else {
+                mark(piece.lines, .furniture)
+                for line in piece.lines { furniture[line] = .aboveHeadline }
+            }
+        }
+        pieces.insert(contentsOf: facts, at: pieces.startIndex)
+    }
+
+    private static func isShort(_ piece: Piece) -> Bool {
+        let texts =
+            switch piece.form {
+            case .list(let items, ordered: _): items
+            case .title(let text), .text(let text): [text]
+            case .quoted, .preformatted: [""]
+            }
+        return texts.allSatisfy { !$0.isEmpty && $0.scalarCount <= longestAboveHeadline && !ProseLine.isProse($0) }
     }
 
     /// Takes "- IANS" from the end of the story.

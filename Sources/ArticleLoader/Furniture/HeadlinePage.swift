@@ -1,0 +1,80 @@
+/// A page as it is looked at for its headline.
+struct HeadlinePage {
+    let lines: MeasuredLines
+    /// Which entry is the first of the running text.
+    let textStart: Int
+    /// Which entries are looked at, in their order.
+    let reach: [Int]
+    /// The words of the story's beginning.
+    let storyWords: HeadlineWords
+    /// How many paragraphs stand above each entry, and above the end.
+    private let paragraphsBefore: [Int]
+    /// Those entries that are looked at, and their neighbours.
+    private let near: [Int: HeadlineLine]
+
+    /// How far above the text a headline may stand, how far within, and how far from the top of the page, in lines that are
+    /// not blank.
+    private static let reachAbove = 100
+    private static let reachWithin = 30
+    private static let reachFromTop = 24
+    /// How far the neighbours of a line are.
+    private static let neighbours = 6
+    /// How much of the story is compared with, in lines.
+    private static let compared = 12
+
+    /// Takes a page of which the running text starts at an entry, or at its end where there is none.
+    init(_ lines: MeasuredLines, textStart: Int) {
+        self.lines = lines
+        self.textStart = textStart
+        let count = lines.entries.count
+        reach = (0..<count).filter { number in
+            number < Self.reachFromTop
+                || (textStart - Self.reachAbove..<textStart + Self.reachWithin).contains(number)
+        }
+        var near: [Int: HeadlineLine] = [:]
+        for number in reach {
+            for other in max(0, number - Self.neighbours)...min(count - 1, number + Self.neighbours)
+            where near[other] == nil { near[other] = HeadlineLine(lines.entries[other]) }
+        }
+        self.near = near
+        storyWords = lines.entries[textStart...].prefix(Self.compared).reduce(into: HeadlineWords("")) {
+            $0.formUnion(HeadlineWords($1.text))
+        }
+        paragraphsBefore = lines.entries.reduce(into: [0]) {
+            $0.append($0[$0.count - 1] + ($1.measure.isParagraph ? 1 : 0))
+        }
+    }
+
+    /// A line that is looked at, or one beside it; nil where there is none.
+    func line(_ number: Int) -> HeadlineLine? { near[number] }
+
+    /// How many paragraphs stand above an entry.
+    func paragraphs(above number: Int) -> Int { paragraphsBefore[number] }
+
+    /// How many lines below an entry the next paragraph stands, nil where there is none.
+    func linesToParagraph(from number: Int) -> Int? {
+        let above = paragraphsBefore[number + 1]
+        guard above < paragraphsBefore[paragraphsBefore.count - 1] else { return nil }
+        // The sums grow, so that the first place with one more is found by halving.
+        var (low, high) = (number + 1, lines.entries.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphsBefore[middle + 1] > above { high = middle } else { low = middle + 1 }
+        }
+        return low - number
+    }
+
+    /// How many of the lines right above an entry could be headlines.
+    func headlines(above number: Int) -> Int {
+        (max(0, number - Self.neighbours)..<number).count { line($0)?.isLikeHeadline ?? false }
+    }
+
+    /// Whether one of some entries has a text and more, paragraphs aside, which have all that is quoted from them.
+    func hasMore(than text: String, in numbers: Range<Int>) -> Bool {
+        numbers.clamped(to: 0..<lines.entries.count).contains { number in
+            let entry = lines.entries[number]
+            return entry.text.utf8.count > text.utf8.count && !entry.measure.isParagraph
+                && entry.text.firstPlace(of: text) != nil
+        }
+    }
+}

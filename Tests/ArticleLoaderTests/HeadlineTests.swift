@@ -1,0 +1,92 @@
+import Testing
+
+@testable import ArticleLoader
+
+/// Pages of which the headline is not the first line.
+struct HeadlineTests {
+    /// Below a trail and above a list of what the page is about, it is the line that the text takes up.
+    @Test func aTrailIsNoHeadline() throws {
+        let page = """
+            Harbour Office
+            • Life at the harbour
+            • Boats
+            • Work
+            • Families
+
+            1. Home
+            2. Current reports of the office
+
+            Boats and berths 2026
+
+            The office publishes each month how many boats lie at the harbour, and how many berths are free. Read here what the figures say about the berths.
+
+            In March, 41 boats lay at the harbour, three fewer than in February, and nine berths were free, two of them below the lamps that were put out.
+
+            Privacy
+            Contact
+            """
+        #expect(try read(page).article.story.headline == "Boats and berths 2026")
+    }
+
+    /// The name and the motto of a site stand by themselves, too, but farther above.
+    @Test func theMottoOfASiteIsNoHeadline() throws {
+        let page = """
+            Land of Storms
+
+            Journal of Ada Moss, also known as Ada of the Harbour
+
+            Menu
+
+            Skip to content
+            • Books
+            • About
+            • Contact
+            • Imprint
+
+            Follow 600 others
+
+            Aren’t we all …?
+
+            It is time that I write something about this, too: we make a game. It is called “Aren’t we all …?”, and it is about the lamps of a harbour.
+
+            Each player has a lamp and a boat, and whoever comes home last pays for the current of all the others, which takes an hour or two.
+
+            Share this
+            Like this
+            """
+        #expect(try read(page).article.story.headline == "Aren’t we all …?")
+    }
+
+    /// What stands above a headline does not keep what stands below it from being the opening.
+    @Test func shortLinesAboveAreNoPartOfTheStory() throws {
+        let page = """
+            Town and Coast Gazette
+
+            Menu
+            News
+            Sport
+
+            Gallery: Winter at the coast in pictures
+
+            Council puts out lamps of the harbour at ten
+
+            The mayor calls it a test that may last
+
+            By Ada Moss
+
+            The council of the town puts out the lamps of the harbour at ten from next week on, since the current has become too dear for it, as it said on Monday.
+
+            Only the lamps at the ferry stay on until the last boat has come in, and those at the steps, where somebody fell last winter.
+
+            Sign in
+            Subscribe
+            """
+        let reading = try read(page)
+        let story = reading.article.story
+        #expect(story.headline == "Council puts out lamps of the harbour at ten")
+        #expect(story.standfirst == "The mayor calls it a test that may last")
+        #expect(story.byline == "Ada Moss")
+        #expect(story.blocks.count == 2)
+        #expect(reading.lines.contains { $0.reason == .furniture(.aboveHeadline) })
+    }
+}
