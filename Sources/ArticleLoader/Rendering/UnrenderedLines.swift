@@ -35,27 +35,28 @@ struct UnrenderedLines {
 
     /// Adds the line that begins at a row and returns the row behind it.
     private mutating func add(from start: Int) -> Int {
-        let first = rows[start]
-        if first.isBlank || kept.contains(start) {
-            lines.append(first)
+        if rows[start].isBlank || kept.contains(start) {
+            lines.append(rows[start])
             return start + 1
         }
         if let end = endOfTitle(at: start) {
-            let isUnderlined = end == start + 2 && TitleMarks.isUnderline(rows[start + 1], below: first)
-            let text = isUnderlined ? first.text : JoinedText.of(rows[start..<end])
-            let line = marks.removed(from: first.joined(through: rows[end - 1], as: text))
+            let isUnderlined = end == start + 2 && TitleMarks.isUnderline(rows[start + 1], below: rows[start])
+            let text = isUnderlined ? rows[start].text : JoinedText.of(rows[start..<end])
+            let line = marks.removed(from: rows[start].joined(through: rows[end - 1], as: text))
             lines.append(line.form == .text ? line.with(text: line.text, as: .title) : line)
             return end
         }
         if let quotation = QuotedRows.quotation(at: start, in: rows, kept) {
-            let line = marks.removed(from: first.joined(through: rows[quotation.end - 1], as: quotation.text))
+            let line = marks.removed(from: rows[start].joined(through: rows[quotation.end - 1], as: quotation.text))
             lines.append(line.form == .text ? line.with(text: line.text, as: .quoted) : line)
             return quotation.end
         }
         let end = BadgeRows.end(at: start, in: rows, kept) ?? endOfParagraph(at: start)
         let isOne = end == start + 1
-        let line = isOne ? first : first.joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end]))
-        lines.append(marks.removed(from: line))
+        lines.append(
+            marks.removed(
+                from: isOne
+                    ? rows[start] : rows[start].joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end]))))
         return end
     }
 

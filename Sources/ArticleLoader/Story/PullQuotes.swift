@@ -14,7 +14,7 @@ enum PullQuotes {
     static func find(in texts: [String?]) -> Set<Int> {
         guard texts.count > 1 else { return [] }
         let hashes = texts.map { $0.map(WordHashes.of) ?? [] }
-        var quotes = Beginnings()
+        var quotes = Beginnings(of: texts.count)
         for (number, text) in texts.enumerated()
         where bytes.contains(text?.utf8.count ?? 0) && words.contains(hashes[number].count) {
             quotes.add(number, key(of: hashes[number], at: 0))
@@ -43,15 +43,25 @@ enum PullQuotes {
     /// Texts by how they begin, which mostly tells at once that none begins so.
     private struct Beginnings {
         private var numbers: [UInt64: [Int]] = [:]
-        private var mayBegin = Array(repeating: false, count: 4_096)
+        private var mayBegin: [Bool]
+        private let mask: UInt64
+
+        /// How many places a text has among those that tell that none begins so, at least.
+        private static let placesOfText = 16
+
+        init(of count: Int) {
+            let places = 1 << (Int.bitWidth - (count * Self.placesOfText).leadingZeroBitCount)
+            mayBegin = Array(repeating: false, count: places)
+            mask = UInt64(places - 1)
+        }
 
         mutating func add(_ number: Int, _ key: UInt64) {
-            mayBegin[Self.place(key)] = true
+            mayBegin[place(of: key)] = true
             if numbers[key, default: []].count < mostAlike { numbers[key, default: []].append(number) }
         }
 
-        func texts(beginningWith key: UInt64) -> [Int] { mayBegin[Self.place(key)] ? numbers[key] ?? [] : [] }
+        func texts(beginningWith key: UInt64) -> [Int] { mayBegin[place(of: key)] ? numbers[key] ?? [] : [] }
 
-        private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key ^ key >> 32) & 4_095) }
+        private func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key ^ key >> 32) & mask) }
     }
 }

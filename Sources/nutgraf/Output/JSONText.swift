@@ -41,7 +41,7 @@ struct JSONText {
         guard let value else { return literal("null") }
         separate()
         text += "\""
-        text.append(value, escaping: Self.escaped)
+        if value.utf8.allSatisfy(Self.isPlain) { text += value } else { text.append(value, escaping: Self.escaped) }
         text += "\""
     }
 
@@ -57,6 +57,11 @@ struct JSONText {
     private mutating func literal(_ value: String) {
         separate()
         text += value
+    }
+
+    /// Whether a byte stands for itself, whatever stands beside it: most texts are of such bytes, which is soon told.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7f).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     /// How a scalar is written in a string, nil where as itself.
