@@ -59,6 +59,14 @@ struct FurnitureTests {
         }
     }
 
+    /// Short lines with hours are furniture, unless they are a table between two paragraphs.
+    @Test func aTableOfTheStoryIsKept() throws {
+        let table = "06:10  07:40  09:00\n12:10  15:40  18:00"
+        let last = "The lamp has been automatic"
+        let story = try read(Self.page.replacing(last, with: table + "\n\n" + last)).article.story
+        #expect(story.blocks.contains(.preformatted(table)))
+    }
+
     @Test func anArticleWithAListAtItsEndKeepsIt() throws {
         let things = (1...20).map { "• thing \($0)" }.joined(separator: "\n")
         let article = try read(

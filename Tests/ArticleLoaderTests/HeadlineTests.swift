@@ -89,4 +89,21 @@ struct HeadlineTests {
         #expect(story.blocks.count == 2)
         #expect(reading.lines.contains { $0.reason == .furniture(.aboveHeadline) })
     }
+
+    /// A line of the opening that tells the minutes, too, makes the line above it a standfirst as any other one does.
+    @Test(arguments: ["By Ada Moss | 3 March 2026 | 4 min read", "By Ada Moss | 3 March 2026", "4 min read"])
+    func aStandfirstStandsAboveTheReadingTime(line: String) throws {
+        let page = """
+            Harbour lamps go dark at ten
+
+            A town saves what it can no longer pay for, and nobody has asked those who come home at eleven
+
+            \(line)
+
+            The lamps of the harbour go dark at ten from next week on, the council of the town decided on Monday evening.
+            """
+        let story = try read(page).article.story
+        #expect(story.standfirst?.hasPrefix("A town saves") == true)
+        #expect(story.blocks.count == 1)
+    }
 }

@@ -44,7 +44,7 @@ struct FurnitureFinder {
         let evidence = zip(page.entries, places).map { LineEvidence($0.text, $0.measure, at: $1) }
         for group in LineGroup.groups(of: page.entries, in: lines) {
             var logOdds = evidence[group.entries].reduce(0) { $0 + $1.logOdds } / Double(group.entries.count)
-            if group.isAnnounced { logOdds += LineEvidence.announced }
+            if group.isAnnounced || group.isBetweenText { logOdds += LineEvidence.announced }
             guard logOdds < LineEvidence.threshold else { continue }
             for number in group.entries where group.isWhole || evidence[number].logOdds < LineEvidence.threshold {
                 let entry = page.entries[number]

@@ -21,7 +21,8 @@ struct LineEvidence {
     /// than a button too many.
     static let threshold = -1.1
 
-    /// What speaks for the items of a list, verse or code in a story that a colon announces, as the logarithm of odds.
+    /// What speaks for the items of a list, verse or code in a story that a colon announces, and for verse, code or a table
+    /// between two paragraphs, as the logarithm of odds.
     static let announced = 2.5
 
     private mutating func weigh(_ isSo: Bool, _ weight: Double, _ reason: FurnitureReason? = nil) {

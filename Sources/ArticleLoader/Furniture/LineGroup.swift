@@ -6,6 +6,8 @@ struct LineGroup: Equatable {
     let isWhole: Bool
     /// Whether a colon leads from the text to them, or from them to a list, verse or code.
     let isAnnounced: Bool
+    /// Whether they are verse, code or a table between two paragraphs.
+    let isBetweenText: Bool
 
     /// The entries in groups, most of them of one line.
     static func groups(of entries: [MeasuredLines.Entry], in lines: ArraySlice<SourceLine>) -> [LineGroup] {
@@ -16,6 +18,7 @@ struct LineGroup: Equatable {
             while number < entries.count, entries[number].index < piece.lines.upperBound { number += 1 }
             return start..<number
         }
+        let isText = { entries.indices.contains($0) && entries[$0].measure.isText }
         let groups = ranges.indices.filter { !ranges[$0].isEmpty }
         return groups.map { index in
             let isSet = pieces[index].text == nil
@@ -25,7 +28,9 @@ struct LineGroup: Equatable {
             let isAboveSet = index + 1 < pieces.count && pieces[index + 1].text == nil
             return LineGroup(
                 entries: ranges[index], isWhole: isSet && !pieces[index].isUnorderedList,
-                isAnnounced: isSet ? isBelowColon : endsWithColon && isAboveSet)
+                isAnnounced: isSet ? isBelowColon : endsWithColon && isAboveSet,
+                isBetweenText: pieces[index].isPreformatted && isText(ranges[index].lowerBound - 1)
+                    && isText(ranges[index].upperBound))
         }
     }
 }

@@ -40,6 +40,11 @@ struct Piece: Equatable, Sendable {
         if case .title = form { true } else { false }
     }
 
+    /// Whether its line breaks and spaces matter.
+    var isPreformatted: Bool {
+        if case .preformatted = form { true } else { false }
+    }
+
     /// Whether it is a list with numbers.
     var isOrdered: Bool {
         if case .list(_, let ordered) = form { ordered } else { false }

@@ -11,6 +11,8 @@ struct StoryParser {
     private let header: PageHeader
     /// The line of the headline that was looked for.
     private let foundHeadline: Int?
+    /// The lines right above the time that reading takes, which is told in the opening.
+    private var linesAboveReadingTime: Range<Int>?
     /// Whether the page has buttons, so that not all of it is the story.
     private let hasButtons: Bool
 
@@ -63,6 +65,7 @@ struct StoryParser {
                 story.published = story.published ?? StoryFacts.published(fact)
                 story.byline = story.byline ?? StoryFacts.byline(fact)
             }
+            if index > 0 { linesAboveReadingTime = pieces[index - 1].lines }
             pieces.remove(at: index)
             return minutes
         }
@@ -279,7 +282,9 @@ struct StoryParser {
         while let piece = pieces.first, let text = piece.text {
             if readFact(text, of: piece) || readQuotation(text, of: piece) {
                 pieces.removeFirst()
-            } else if mayBeStandfirst, text.scalarCount <= Self.longestStandfirst, opensStory(pieces.dropFirst()) {
+            } else if mayBeStandfirst, text.scalarCount <= Self.longestStandfirst,
+                opensStory(pieces.dropFirst()) || piece.lines == linesAboveReadingTime
+            {
                 mayBeStandfirst = false
                 story.standfirst = text
                 mark(piece.lines, .standfirst)
