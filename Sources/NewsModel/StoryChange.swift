@@ -14,6 +14,11 @@ public struct StoryChange: Equatable, Sendable {
 
     /// Compares the passages of a story as it was with those that it has (Myers 1986, in the standard library).
     public init(from old: [String], to new: [String]) {
+        // Mostly nothing has changed, and a long story is compared on the way to the screen.
+        guard old != new else {
+            steps = []
+            return
+        }
         guard old.count <= Self.mostPassages, new.count <= Self.mostPassages else {
             let (before, after) = (Set(old), Set(new))
             steps =
