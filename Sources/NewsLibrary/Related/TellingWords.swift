@@ -10,6 +10,8 @@ struct TellingWords: Equatable, Sendable {
         var text: String
         /// What its places weigh together.
         var weight: Double
+        /// Whether it stands for a name somewhere.
+        var isName: Bool
     }
 
     /// How many words are looked up at most.
@@ -24,10 +26,12 @@ struct TellingWords: Equatable, Sendable {
     /// Weighs the words of an article.
     init(_ article: Article) {
         var weights: [String: Double] = [:]
+        var names: Set<String> = []
         func add(_ texts: [String?], weight: Double, name: Double, shortest: Int = 4) {
             for text in texts {
                 for (word, isName) in text.map({ TellingWords.terms(of: $0, shortest: shortest) }) ?? [] {
                     weights[word, default: 0] += isName ? name : weight
+                    if isName { names.insert(word) }
                 }
             }
         }
@@ -43,8 +47,10 @@ struct TellingWords: Equatable, Sendable {
         }
         // What is said ten times is not ten times as telling.
         words = Array(
-            weights.map { Word(text: $0.key, weight: ($0.value + 1).squareRoot() - 0.9) }
-                .sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }.prefix(TellingWords.limit))
+            weights.map {
+                Word(text: $0.key, weight: ($0.value + 1).squareRoot() - 0.9, isName: names.contains($0.key))
+            }
+            .sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }.prefix(TellingWords.limit))
     }
 
     /// The words of a text that may tell something, and whether each is a name: words of fewer letters are mostly particles.
