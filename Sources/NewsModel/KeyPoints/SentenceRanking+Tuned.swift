@@ -11,8 +11,6 @@ extension SentenceRanking {
         static let placeDecay = 2.0
         /// What it counts for to begin a paragraph.
         static let firstOfParagraph = 0.3
-        /// What is taken from a sentence that repeats a chosen one in full.
-        static let redundancy = 0.2
         /// How much of a sentence's words a chosen one may have.
         static let mostRepeated = 0.6
     }

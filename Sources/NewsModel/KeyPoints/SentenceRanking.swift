@@ -1,8 +1,7 @@
 /// Tells which sentences of a story say most of what it says, without saying it twice.
 ///
 /// A sentence counts for what it has of the words that the story repeats (the centroid; Radev et al. 2004), of the headline
-/// and standfirst, and for its place (Edmundson 1969); each next one also for how little it repeats those that are chosen
-/// already (maximal marginal relevance; Carbonell & Goldstein 1998).
+/// and standfirst, and for its place (Edmundson 1969). One that repeats most of a chosen one is left out.
 struct SentenceRanking {
     private struct Candidate {
         let number: Int
@@ -64,19 +63,9 @@ struct SentenceRanking {
     /// The places of the best sentences in the story's order, as many or fewer; ties go to the earlier one.
     func best(_ count: Int) -> [Int] {
         var chosen: [Candidate] = []
-        var repeated = Array(repeating: 0.0, count: candidates.count)
-        while chosen.count < count {
-            var best: (index: Int, value: Double)?
-            for (index, candidate) in candidates.enumerated() where repeated[index] < Tuned.mostRepeated {
-                let value = candidate.score - Tuned.redundancy * repeated[index]
-                if value > best?.value ?? -.infinity { best = (index, value) }
-            }
-            guard let best else { break }
-            let next = candidates[best.index]
-            chosen.append(next)
-            for (index, candidate) in candidates.enumerated() {
-                repeated[index] = max(repeated[index], Self.shared(candidate, next))
-            }
+        for next in candidates.sorted(by: { ($1.score, $0.number) < ($0.score, $1.number) }) where chosen.count < count
+        {
+            if chosen.allSatisfy({ Self.shared($0, next) < Tuned.mostRepeated }) { chosen.append(next) }
         }
         return chosen.map(\.number).sorted()
     }
