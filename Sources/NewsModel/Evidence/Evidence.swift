@@ -14,3 +14,20 @@ public struct Evidence: Hashable, Sendable {
         self.score = score
     }
 }
+
+/// The passages of a story that are nearest to a key point.
+public struct NearestPassages: Hashable, Sendable {
+    /// The passages, the best first; empty where the story shares nothing with the point.
+    public var passages: [Evidence]
+    /// Whether they support the point; else they are only the nearest that there are, and it is not clearly in the story.
+    public var areSupport: Bool
+
+    /// Makes a list of passages.
+    public init(passages: [Evidence], areSupport: Bool) {
+        self.passages = passages
+        self.areSupport = areSupport
+    }
+
+    /// Those that support the point; none where nothing does.
+    public var support: [Evidence] { areSupport ? passages : [] }
+}

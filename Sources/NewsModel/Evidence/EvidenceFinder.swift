@@ -16,9 +16,9 @@ public struct EvidenceFinder: Sendable {
     private static let mostPointWords = 120
     /// How many sentences are looked through at most.
     private static let mostSentences = 20_000
-    /// Nothing supports a point of which the best passage has fewer bits: what so little is shared by is chance. Tuned, as the
-    /// other weights, on the labels that are for that (Tests/Evidence).
-    static let threshold = 2.1
+    /// The least share of a point's bits that the best passage has to have to support it: less is shared by chance, also by a
+    /// story on something else. Tuned, as the other weights, on the labels that are for that (Tests/Evidence).
+    private static let leastShare = 0.09
     /// How much more the grams count than the words.
     private static let gramWeight = 2.5
 
@@ -56,19 +56,8 @@ public struct EvidenceFinder: Sendable {
 
     // MARK: Finding
 
-    /// The passages that support a point, the best first, one a block; none where the story does not.
-    public func evidence(for point: String, limit: Int = 3) -> [Evidence] {
-        let (passages, bits) = passages(for: point)
-        // In a story of few sentences nothing is rare, so that what repeats a point has few bits, but much of the point.
-        guard let best = passages.first, best.score >= min(Self.threshold, bits / 3) else { return [] }
-        return Array(passages.prefix(limit))
-    }
-
-    /// All blocks that have something of a point, the best first, each with its best sentence.
-    public func ranking(for point: String) -> [Evidence] { passages(for: point).ranking }
-
-    /// The ranking for a point, and how many bits its words have.
-    private func passages(for point: String) -> (ranking: [Evidence], bits: Double) {
+    /// The passages that have most of a point, the best first, one a block, and whether they have enough to support it.
+    public func passages(nearest point: String, limit: Int = 3) -> NearestPassages {
         let pointWords = Array(StoryWords(point).words.prefix(Self.mostPointWords))
         let words = vocabulary.wanted(pointWords)
         let bits = words.reduce(0) { $0 + $1.weight }
@@ -78,7 +67,9 @@ public struct EvidenceFinder: Sendable {
             let score = (pair + Self.gramWeight * shares[block] * bits) / (1 + Self.gramWeight)
             return score > 0 ? Evidence(block: block, sentence: sentences[sentence].range, score: score) : nil
         }
-        return (passages.sorted { ($1.score, $0.block) < ($0.score, $1.block) }, bits)
+        .sorted { ($1.score, $0.block) < ($0.score, $1.block) }
+        let isSupported = passages.first.map { $0.score >= Self.leastShare * bits } ?? false
+        return NearestPassages(passages: Array(passages.prefix(limit)), areSupport: isSupported)
     }
 
     /// The sentence of a block that has most of some words, and what a sentence with the one before it has at most, in bits.

@@ -35,6 +35,8 @@ public struct ArticleState: Equatable, Sendable {
     var evidence: PointEvidence?
     /// The passage that the reader went to from a key point, nil where none is shown.
     var reached: ReachedPassage?
+    /// The point, from 0, of which the reader was told last that hardly anything supports it.
+    var doubted: Int?
     /// What belongs to the article, nil until it is known.
     private(set) var related: RelatedArticles?
     /// The search in the text, nil where there is none.
@@ -208,6 +210,7 @@ public struct ArticleState: Equatable, Sendable {
         if new.article.story.blocks != article.story.blocks || new.article.digest != article.digest {
             evidence = nil
             reached = nil
+            doubted = nil
         }
         if new.article.story.blocks != article.story.blocks {
             self.change = StoryChange(from: article.story.passages, to: new.article.story.passages)

@@ -65,7 +65,7 @@ struct KeyPointsPanel {
     private func footer(missing: Int) -> String? {
         if missing > 0 { return "\(missing) more" }
         guard !unsupported.isEmpty else { return nil }
-        return "not in the story: " + unsupported.sorted().map { String($0 + 1) }.joined(separator: ", ")
+        return "hardly in the story: " + unsupported.sorted().map { String($0 + 1) }.joined(separator: ", ")
     }
 
     private static func inside(of region: Region) -> Region { region.inset(left: 2, top: 1, right: 2, bottom: 1) }

@@ -6,8 +6,8 @@ public struct PointEvidence: Equatable, Sendable {
     let blocks: [Block]
     /// The points.
     let points: [String]
-    /// The passages of each point, the best first.
-    let passages: [[Evidence]]
+    /// The passages nearest to each point, the best first.
+    let passages: [NearestPassages]
 
     /// How many passages of a point are worth going to.
     private static let passagesPerPoint = 3
@@ -17,16 +17,17 @@ public struct PointEvidence: Equatable, Sendable {
         blocks = request.blocks
         points = request.points
         let finder = EvidenceFinder(request.blocks)
-        passages = request.points.map { finder.evidence(for: $0, limit: Self.passagesPerPoint) }
+        passages = request.points.map { finder.passages(nearest: $0, limit: Self.passagesPerPoint) }
     }
 
     /// The points that nothing in the story supports, from 0.
-    var unsupported: Set<Int> { Set(passages.indices.filter { passages[$0].isEmpty }) }
+    var unsupported: Set<Int> { Set(passages.indices.filter { !passages[$0].areSupport }) }
 
     /// The passages of a point that support it nearly as well as the best one.
     func strong(of point: Int) -> [Evidence] {
-        guard let best = passages[point].first else { return [] }
-        return passages[point].filter { $0.score >= 0.85 * best.score }
+        let support = passages[point].support
+        guard let best = support.first else { return [] }
+        return support.filter { $0.score >= 0.85 * best.score }
     }
 }
 

@@ -27,28 +27,37 @@ extension ReaderState {
             message = StatusMessage("The passages are still being looked for …")
             return
         }
-        let passages = evidence.passages[point]
-        guard !passages.isEmpty else {
+        let nearest = evidence.passages[point]
+        guard !nearest.passages.isEmpty else {
             message = StatusMessage("Nothing in the story supports point \(point + 1)")
             return
         }
-        let rank = article.reached.flatMap { $0.point == point ? ($0.rank + 1) % passages.count : nil } ?? 0
-        show(ReachedPassage(point: point, rank: rank, evidence: passages[rank]), of: passages.count)
+        // Where nothing supports it, that is said first, and going to what is nearest takes asking again.
+        guard nearest.areSupport || article.doubted == point else {
+            self.article?.doubted = point
+            message = StatusMessage(
+                "Hardly anything in the story supports point \(point + 1) · once more goes to what is nearest")
+            return
+        }
+        let rank = article.reached.flatMap { $0.point == point ? ($0.rank + 1) % nearest.passages.count : nil } ?? 0
+        show(ReachedPassage(point: point, rank: rank, evidence: nearest.passages[rank]), among: nearest)
     }
 
-    private mutating func show(_ reached: ReachedPassage, of count: Int) {
+    private mutating func show(_ reached: ReachedPassage, among nearest: NearestPassages) {
         guard let article, let layout = articleLayout,
             let (unit, range) = article.layout.units.place(of: reached.evidence)
         else { return }
         let row = article.layout.place(of: unit, offset: range.lowerBound)
         self.article?.reached = reached
+        if nearest.areSupport { self.article?.doubted = nil }
         // A third of the screen above it says what it belongs to.
         if !article.isInSight(row, visible: layout.visibleRows * 2 / 3) || row < article.top {
             scrollArticle(to: article.layout.place(row, movedBy: -(layout.visibleRows / 3)))
         }
         followSelection()
+        let count = nearest.passages.count
         let others = count > 1 ? " · passage \(reached.rank + 1) of \(count)" : ""
-        message = StatusMessage("Point \(reached.point + 1)\(others)")
+        message = StatusMessage("Point \(reached.point + 1)\(nearest.areSupport ? "" : " · only the nearest")\(others)")
     }
 
     /// Lets the reader choose a key point to go to.
@@ -62,7 +71,7 @@ extension ReaderState {
             title: points.label,
             items: points.points.enumerated().map { number, point in
                 MenuState.Item(
-                    label: point, detail: unsupported.contains(number) ? "not in the story" : "",
+                    label: point, detail: unsupported.contains(number) ? "hardly in the story" : "",
                     action: .goToPoint(number))
             })
         menu?.selection = article?.reached?.point ?? 0

@@ -23,19 +23,31 @@ import Testing
         ("No boats on New Year's Eve", 3), ("Bakers walked over the bridge", 5), ("The state pays 1,200,000", 2),
     ])
     func findsTheParagraph(point: String, block: Int) throws {
-        let best = try #require(EvidenceFinder(Self.story).ranking(for: point).first)
+        let best = try #require(EvidenceFinder(Self.story).passages(nearest: point).passages.first)
         #expect(best.block == block)
     }
 
     @Test func pointsAtTheSentence() throws {
-        let best = try #require(EvidenceFinder(Self.story).evidence(for: "State pays for night boats").first)
+        let best = try #require(
+            EvidenceFinder(Self.story).passages(nearest: "State pays for night boats").support.first)
         let text = Array(Self.story[best.block].text.utf8)[best.sentence]
         #expect(String(decoding: text, as: UTF8.self).hasPrefix("Prime Minister Ann Loke"))
     }
 
     @Test(arguments: ["Interest rates fall in Peru", "", "   ", "…", "Scientists discover a moon of Saturn"])
     func nothingSupportsWhatIsNotThere(point: String) {
-        #expect(EvidenceFinder(Self.story).evidence(for: point).isEmpty)
+        #expect(EvidenceFinder(Self.story).passages(nearest: point).support.isEmpty)
+    }
+
+    /// Sharing a few words with a story on something else is not enough, but the nearest passage is still told.
+    @Test(arguments: [
+        "The museum in Lima shows the letters of a queen until its centenary on Sunday",
+        "Astronomers see a comet with two tails through the telescope in Chile",
+    ])
+    func aPointOfAnotherStoryIsNotSupported(point: String) {
+        let nearest = EvidenceFinder(Self.story).passages(nearest: point)
+        #expect(nearest.support.isEmpty)
+        #expect(!nearest.passages.isEmpty)
     }
 
     @Test(arguments: [
@@ -54,7 +66,7 @@ import Testing
     ])
     func otherLanguages(point: String, yes: String, no: String) {
         let finder = EvidenceFinder([.paragraph(no), .paragraph(yes), .paragraph(no)])
-        #expect(finder.ranking(for: point).first?.block == 1)
+        #expect(finder.passages(nearest: point).passages.first?.block == 1)
     }
 
     @Test(
@@ -72,8 +84,8 @@ import Testing
     @Test func aStoryOfOneSentenceSupportsIt() {
         let sentence = "The trams come back to the quay in spring."
         let finder = EvidenceFinder([.paragraph(sentence)])
-        #expect(finder.evidence(for: sentence).map(\.block) == [0])
-        #expect(finder.evidence(for: "Interest rates fall in Peru").isEmpty)
+        #expect(finder.passages(nearest: sentence).support.map(\.block) == [0])
+        #expect(finder.passages(nearest: "Interest rates fall in Peru").support.isEmpty)
     }
 
     @Test(arguments: [
@@ -98,7 +110,7 @@ import Testing
 
     @Test func everySentenceIsInItsBlock() {
         for point in ["boats", "Marta", "ticket 4.50", "harbour view"] {
-            for evidence in EvidenceFinder(Self.story).ranking(for: point) {
+            for evidence in EvidenceFinder(Self.story).passages(nearest: point, limit: .max).passages {
                 #expect((0...Self.story[evidence.block].text.utf8.count).contains(evidence.sentence.upperBound))
             }
         }

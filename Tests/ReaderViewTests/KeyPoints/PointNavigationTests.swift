@@ -37,14 +37,34 @@ import TextLayout
     }
 
     @Test func whatNothingSupportsIsToldOf() {
-        var desk = Desk(columns: 120, rows: 30, reading: Self.article)
-        #expect(!desk.frame.rows(with: "not in the story: 3").isEmpty)
+        var article = Self.article
+        article.digest?.keyPoints?.points[2] = "زلزال"
+        var desk = Desk(columns: 120, rows: 30, reading: article)
+        #expect(!desk.frame.rows(with: "hardly in the story: 3").isEmpty)
         let before = desk.state.article?.top
         desk.type("3")
         #expect(desk.message == "Nothing in the story supports point 3")
         desk.type("7")
         #expect(desk.message == "There is no key point 7 here")
         #expect(desk.state.article?.top == before)
+    }
+
+    /// Who asks once more gets to what is nearest, which does not light the point up.
+    @Test func whatIsNearestIsReachedByAskingAgain() {
+        var article = Self.article
+        article.digest?.keyPoints?.points[2] = "Parliament raises the tax on tickets of theatres in the capital"
+        var desk = Desk(columns: 120, rows: 30, reading: article)
+        let before = desk.state.article?.top
+        desk.type("3")
+        #expect(
+            desk.message == "Hardly anything in the story supports point 3 · once more goes to what is nearest")
+        #expect(desk.state.article?.top == before)
+        desk.type("3")
+        #expect(desk.message?.hasPrefix("Point 3 · only the nearest") == true)
+        #expect(!desk.frame.rows(with: "Tickets cost four euros").isEmpty)
+        #expect(desk.frame.text.contains("hardly in the story: 3"))
+        desk.type("13")
+        #expect(desk.message == "Hardly anything in the story supports point 3 · once more goes to what is nearest")
     }
 
     @Test func pointsLightUpWhileTheirPassagesAreInSight() throws {
@@ -68,7 +88,7 @@ import TextLayout
     @Test func enterChoosesAPoint() {
         var desk = Desk(columns: 60, rows: 20, reading: Self.article)
         desk.press(.named(.enter))
-        #expect(!desk.frame.rows(with: "3 Mars has two moons  not in the story").isEmpty)
+        #expect(!desk.frame.rows(with: "3 Mars has two moons  hardly in the story").isEmpty)
         desk.type("2")
         #expect(!desk.frame.rows(with: "The bakery opens at dawn").isEmpty)
     }

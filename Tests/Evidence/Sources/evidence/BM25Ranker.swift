@@ -13,7 +13,7 @@ struct BM25Ranker: PassageRanker {
     /// How much the length of a block counts, from 0 to 1.
     let lengthWeight = 0.75
 
-    func rank(point: String, among blocks: [Block]) -> [RankedBlock] {
+    func rank(point: String, among blocks: [Block]) -> Ranking {
         let counts = blocks.map { Dictionary(Words.of($0.text).map { ($0, 1) }, uniquingKeysWith: +) }
         let lengths = counts.map { Double($0.values.reduce(0, +)) }
         let meanLength = max(1, lengths.reduce(0, +) / Double(max(1, lengths.count)))
@@ -21,17 +21,16 @@ struct BM25Ranker: PassageRanker {
             Words.of(point).map { word in
                 (word, Self.rarity(in: counts.count { $0[word] != nil }, of: counts.count))
             }, uniquingKeysWith: +)
-        return counts.indices.map { block in
+        let scores = counts.indices.map { block in
             let norm = saturation * (1 - lengthWeight + lengthWeight * lengths[block] / meanLength)
             // In one order, since floating-point sums depend on it.
-            let score = weights.sorted { $0.key < $1.key }.reduce(0.0) { sum, weight in
+            return weights.sorted { $0.key < $1.key }.reduce(0.0) { sum, weight in
                 let count = Double(counts[block][weight.key] ?? 0)
                 return sum + weight.value * count * (saturation + 1) / (count + norm)
             }
-            return RankedBlock(block: block, score: score)
         }
-        .filter { $0.score > 0 }
-        .sorted { ($1.score, $0.block) < ($0.score, $1.block) }
+        let blocks = scores.indices.filter { scores[$0] > 0 }.sorted { (scores[$1], $0) < (scores[$0], $1) }
+        return Ranking(blocks: blocks, isSupported: !blocks.isEmpty)
     }
 
     /// The inverse document frequency of a word that is in some of the blocks.

@@ -11,9 +11,11 @@ enum Evidence {
             let (halves, corpus) = try parse(Array(CommandLine.arguments.dropFirst()))
             for half in halves {
                 var pages = PageShelf(corpus: corpus)
-                let questions = try LabelFile.labels(of: half).map { label throws(EvidenceError) in
+                let labels = try LabelFile.labels(of: half)
+                var questions = try labels.map { label throws(EvidenceError) in
                     try Question(label, on: try pages.article(label.page))
                 }
+                questions += try Question.foreign(labels, from: &pages)
                 print(Score.table(of: rankers, on: questions, title: half.rawValue))
             }
         } catch {

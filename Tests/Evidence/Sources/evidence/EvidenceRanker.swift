@@ -4,7 +4,8 @@ import NewsModel
 struct EvidenceRanker: PassageRanker {
     let name = "nutgraf"
 
-    func rank(point: String, among blocks: [Block]) -> [RankedBlock] {
-        EvidenceFinder(blocks).evidence(for: point).map { RankedBlock(block: $0.block, score: $0.score) }
+    func rank(point: String, among blocks: [Block]) -> Ranking {
+        let nearest = EvidenceFinder(blocks).passages(nearest: point)
+        return Ranking(blocks: nearest.passages.map(\.block), isSupported: nearest.areSupport)
     }
 }

@@ -18,6 +18,8 @@ struct LabelledPoint {
 
     /// The file of the page: in the corpus, or in `Articles`.
     let page: String
+    /// The language of the page (ISO 639-1).
+    let language: String
     /// Who made the point.
     let origin: Origin
     /// Where its text stands.
@@ -36,9 +38,8 @@ struct LabelledPoint {
         let names = fields[5] == "-" ? [] : fields[5].split(separator: " ")
         let support = names.compactMap { Support(field: $0) }
         guard support.count == names.count, fields[5] == "-" || !names.isEmpty else { return nil }
-        (page, self.origin, self.reference, self.key, self.support) = (
-            String(fields[0]), origin, reference, key, support
-        )
+        (page, language) = (String(fields[0]), String(fields[1]))
+        (self.origin, self.reference, self.key, self.support) = (origin, reference, key, support)
     }
 }
 

@@ -1,11 +1,11 @@
 import NewsModel
 
-/// A block, and how well it supports a point.
-struct RankedBlock: Equatable {
-    /// The place of the block in the story.
-    let block: Int
-    /// How well it supports the point; comparable only with others of the same ranking.
-    let score: Double
+/// What a ranker finds for a point.
+struct Ranking: Equatable {
+    /// The places of the blocks that it leads to, the best first.
+    let blocks: [Int]
+    /// Whether it says that they support the point; else they are only the nearest.
+    let isSupported: Bool
 }
 
 /// A way from a point to the blocks that support it.
@@ -13,8 +13,8 @@ protocol PassageRanker: Sendable {
     /// What the table calls it.
     var name: String { get }
 
-    /// The blocks that support a point, the best first; empty where none does.
-    func rank(point: String, among blocks: [Block]) -> [RankedBlock]
+    /// The blocks nearest to a point.
+    func rank(point: String, among blocks: [Block]) -> Ranking
 }
 
 /// What is measured, a row of the table each. **A method is added here, in one line.**
