@@ -200,6 +200,17 @@ struct CommandTests {
         #expect(try run("brief", "--since", "soon", folder.path).status == 64)
     }
 
+    /// Points that the program took out of a story are never shown as if somebody had published them, nor a sentence twice.
+    @Test func briefsLabelExtractedPoints() throws {
+        try folder.write("Boats are counted\n\n" + LongStory.paragraphs.joined(separator: "\n\n"), to: "a.txt")
+        for format in ["text", "markdown"] {
+            let output = try run("brief", folder.path, "--format", format).output
+            #expect(output.contains("Key points · extracted"), "\(output)")
+            #expect(output.components(separatedBy: "The harbour town of Brackwater").count == 2, "\(output)")
+        }
+        #expect(try run("brief", folder.path, "--format", "json").output.contains("\"origin\": \"extracted\""))
+    }
+
     @Test func configuredFolderAndName() throws {
         let file = try folder.write(TestArticles.harbour, to: "a.txt")
         try home.write("name = \"Con Figured\"\nfolder = \"\(folder.path)\"\n", to: "config/nutgraf/config.toml")

@@ -114,3 +114,11 @@ public struct ReadingMarks: Equatable, Sendable {
         self.isChanged = isChanged
     }
 }
+
+extension ArticleListing {
+    /// The summary without paragraphs of the story that extracted points are taken out of, and so say again.
+    public var unrepeatedSummary: [String] {
+        guard let keyPoints, keyPoints.origin == .extracted else { return summary }
+        return summary.filter { paragraph in !keyPoints.points.contains { paragraph.contains($0) } }
+    }
+}

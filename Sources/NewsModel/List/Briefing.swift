@@ -13,7 +13,7 @@ public struct Briefing: Equatable, Sendable {
     public mutating func add(_ listing: ArticleListing) {
         stories += 1
         minutesToRead += listing.readingMinutes
-        for text in [listing.headline] + listing.summary.prefix(1) + (listing.keyPoints?.points ?? []) {
+        for text in [listing.headline] + listing.unrepeatedSummary.prefix(1) + (listing.keyPoints?.points ?? []) {
             toSkim.add(text)
         }
     }

@@ -27,13 +27,13 @@ public struct BriefCard {
     }
 
     /// What there is of a summary.
-    public var summary: [String] { Array(listing.summary.prefix(1)) }
+    public var summary: [String] { Array(listing.unrepeatedSummary.prefix(1)) }
 
     /// The key points.
     public var points: [String] { listing.keyPoints?.points ?? [] }
 
     /// The label above key points that were taken out of the story; nil for those that were published.
-    private var label: String? {
+    public var label: String? {
         listing.keyPoints.flatMap { $0.origin == .extracted ? $0.label : nil }
     }
 

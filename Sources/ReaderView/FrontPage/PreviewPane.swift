@@ -15,7 +15,7 @@ struct PreviewPane {
         let points = listing.keyPoints
         // On a low screen the points win over all of the summary but its first two rows.
         let needed = points.map { $0.points.count + 2 } ?? 0
-        for (number, paragraph) in summary.enumerated() {
+        for (number, paragraph) in listing.unrepeatedSummary.enumerated() {
             let room = flow.rowsLeft - 1 - needed
             guard number == 0 || room > 0 else { break }
             flow.skip()
@@ -30,11 +30,5 @@ struct PreviewPane {
         for (number, point) in points.points.enumerated() {
             flow.add(point, prefix: "\(number + 1) ", prefixStyle: .of(.label), in: &frame)
         }
-    }
-
-    /// The summary; a paragraph of the story that extracted points repeat is said by these.
-    private var summary: [String] {
-        guard let points = listing.keyPoints, points.origin == .extracted else { return listing.summary }
-        return listing.summary.filter { paragraph in !points.points.contains { paragraph.contains($0) } }
     }
 }

@@ -34,10 +34,10 @@ struct BriefPrinter {
         let parts = listings.map { listing in
             let card = BriefCard(listing: listing, dates: dates)
             let points = card.points.map { "- " + MarkdownText.inline($0) }
-            return
-                (["## " + MarkdownText.inline(listing.headline), MarkdownText.line(card.facts)]
-                + card.summary.map(MarkdownText.line) + (points.isEmpty ? [] : [points.joined(separator: "\n")]))
-                .joined(separator: "\n\n")
+            var blocks = ["## " + MarkdownText.inline(listing.headline), MarkdownText.line(card.facts)]
+            blocks += (card.summary + [card.label].compactMap(\.self)).map(MarkdownText.line)
+            if !points.isEmpty { blocks.append(points.joined(separator: "\n")) }
+            return blocks.joined(separator: "\n\n")
         }
         return (["# " + MarkdownText.inline(briefing.text)] + parts).joined(separator: "\n\n") + "\n"
     }
