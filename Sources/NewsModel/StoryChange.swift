@@ -1,4 +1,4 @@
-/// What is different in a story from how it was, passage by passage.
+/// What is different in an article's digest and story from how they were, passage by passage.
 public struct StoryChange: Equatable, Sendable {
     /// One passage that was added or taken out.
     public enum Step: Equatable, Sendable {
@@ -66,12 +66,15 @@ public struct StoryChange: Equatable, Sendable {
     }
 }
 
-extension Story {
-    /// The story's passages as a reader tells them apart: headline, standfirst, and each block, items of lists by themselves.
+extension Article {
+    /// The passages as a reader tells them apart: of the digest as the page prints it, then headline, standfirst, and each
+    /// block of the story, items of lists by themselves.
     public var passages: [String] {
-        [headline, standfirst].compactMap(\.self)
-            + blocks.flatMap { block in
-                if case .list(let items, _) = block { items } else { [block.text] }
-            }
+        let summed =
+            [digest?.headline].compactMap(\.self) + (digest?.summary ?? []) + (digest?.publishedPoints?.points ?? [])
+        let told = story.blocks.flatMap { block in
+            if case .list(let items, _) = block { items } else { [block.text] }
+        }
+        return summed + [story.headline, story.standfirst].compactMap(\.self) + told
     }
 }

@@ -60,6 +60,10 @@ enum StateSchema {
                     )
                     """)
         }
+        migrator.registerMigration("5 digests as they were seen") { database in
+            // passages begin with those of the digest from now on: those before would all be told to have changed.
+            try database.execute(sql: "DELETE FROM story")
+        }
         return migrator
     }
 }

@@ -60,7 +60,7 @@ public struct ArticleState: Equatable, Sendable {
         self.dates = dates
         self.showsPoints = showsPoints
         ownComments = opened.state.ownComments
-        change = opened.state.seenPassages.map { StoryChange(from: $0, to: opened.content.article.story.passages) }
+        change = opened.state.seenPassages.map { StoryChange(from: $0, to: opened.content.article.passages) }
         drafts = Dictionary(opened.drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
         let units = ArticleUnits(article, conversation: opened.conversation, showsPoints: showsPoints, dates: dates)
         layout = ArticleLayout(units: units, columns: columns)
@@ -72,7 +72,7 @@ public struct ArticleState: Equatable, Sendable {
         ReadingState(
             position: top == .start ? nil : anchor, order: conversation.order,
             foldedComments: conversation.foldedFingerprints, seenComments: conversation.index.fingerprints,
-            ownComments: ownComments, seenPassages: article.story.passages)
+            ownComments: ownComments, seenPassages: article.passages)
     }
 
     /// The place at the top of the screen.
@@ -212,8 +212,8 @@ public struct ArticleState: Equatable, Sendable {
             reached = nil
             doubted = nil
         }
-        if new.article.story.blocks != article.story.blocks {
-            self.change = StoryChange(from: article.story.passages, to: new.article.story.passages)
+        if new.article.story != article.story || new.article.digest != article.digest {
+            self.change = StoryChange(from: article.passages, to: new.article.passages)
         }
         article = new.article
         var conversation = conversation.changed(to: new, by: change, own: ownComments)

@@ -56,7 +56,7 @@ struct PlainReading: Equatable, Sendable {
         return ReadingState(
             position: position, order: conversation.order, foldedComments: folded,
             seenComments: conversation.index.fingerprints, ownComments: ownComments,
-            seenPassages: article.story.passages)
+            seenPassages: article.passages)
     }
 
     // MARK: Pieces

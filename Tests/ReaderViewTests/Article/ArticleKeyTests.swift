@@ -38,7 +38,7 @@ import TextLayout
             desk.press(key) == [
                 .saveReadingState(
                     Samples.id("page"),
-                    ReadingState(position: place, seenComments: [], seenPassages: Samples.mill.story.passages))
+                    ReadingState(position: place, seenComments: [], seenPassages: Samples.mill.passages))
             ])
         #expect(desk.state.article == nil)
     }
@@ -47,7 +47,7 @@ import TextLayout
     func leavesFromAnywhere(key: Key) {
         var desk = Desk(reading: Samples.mill)
         let kept = Effect.saveReadingState(
-            Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.mill.story.passages))
+            Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.mill.passages))
         #expect(desk.press(key) == [kept, .quit])
         #expect(desk.press(.control("z")) == [kept, .suspend])
         #expect(Reader.leave(desk.state) == [kept])
@@ -58,7 +58,7 @@ import TextLayout
         #expect(
             desk.type("q") == [
                 .saveReadingState(
-                    Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.mill.story.passages)),
+                    Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.mill.passages)),
                 .quit,
             ])
         desk.type("J")
@@ -84,7 +84,7 @@ import TextLayout
     private static func seen(_ article: Article) -> ReadingState {
         ReadingState(
             seenComments: article.discussion.comments.nodes.map { CommentFingerprint($0.comment) },
-            seenPassages: article.story.passages)
+            seenPassages: article.passages)
     }
 
     @Test func theNeighboursStayWhenTheFilterWouldHideTheOpenArticle() {

@@ -31,6 +31,16 @@ import TextLayout
         #expect(desk.state.article == nil)
     }
 
+    /// What is not read yet has not been removed.
+    @Test func nothingIsToldToHaveChangedInTheBeginning() {
+        var glimpse = beginning
+        glimpse.state = ReadingState(seenComments: [], seenPassages: Samples.storm.passages + ["The rest."])
+        var desk = Desk(folder: [whole])
+        desk.send(.glimpsed(glimpse))
+        #expect(desk.frame.rows(with: "reading on").count == 1)
+        #expect(!desk.frame.text.contains("Changed since"))
+    }
+
     @Test func itGoesWhenTheArticleCannotBeRead() {
         var desk = Desk(folder: [whole])
         desk.send(.glimpsed(beginning))

@@ -75,6 +75,6 @@ import TextLayout
         #expect(
             desk.effects.contains(
                 .saveReadingState(
-                    Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.storm.story.passages))))
+                    Samples.id("page"), ReadingState(seenComments: [], seenPassages: Samples.storm.passages))))
     }
 }

@@ -58,6 +58,20 @@ import Testing
         #expect(desk.state.article?.change?.steps.isEmpty == true)
     }
 
+    /// The digest is a part of what is read, so a point that was put right is told of; points taken out of the story are not.
+    @Test func theDigestCounts() {
+        var article = Self.article(["One.", "Two."])
+        article.digest = Digest(keyPoints: KeyPoints(points: ["Cars run in April"]))
+        let state = ReadingState(seenComments: [], seenPassages: article.passages)
+        article.digest?.keyPoints?.points = ["Cars run in May"]
+        var desk = Desk(columns: 100, rows: 30, reading: article, state: state)
+        #expect(desk.message == "Changed since you read it: 1 passage added, 1 removed · d shows them")
+        desk.type("d")
+        #expect(!desk.frame.rows(with: "+ Cars run in May").isEmpty)
+        article.digest?.keyPoints?.origin = .extracted
+        #expect(!article.passages.contains("Cars run in May"))
+    }
+
     @Test func theFirstVisitKnowsOfNoChange() {
         var desk = Desk(columns: 100, rows: 30, reading: Self.article(["One."]))
         #expect(desk.message == nil)

@@ -76,7 +76,7 @@ import TextLayout
                     Samples.id("page"),
                     ReadingState(
                         position: desk.state.article?.anchor, foldedComments: [root], seenComments: all,
-                        seenPassages: desk.state.article?.article.story.passages))
+                        seenPassages: desk.state.article?.article.passages))
             ])
         #expect(!desk.frame.rows(with: "3 replies folded").isEmpty)
         #expect(desk.frame.rows(with: "Rohit P").isEmpty)
