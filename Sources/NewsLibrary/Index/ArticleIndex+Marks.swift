@@ -48,8 +48,11 @@ extension ArticleIndex {
 
     /// Takes over what was marked, here or by other readers; tells whether anything is another now.
     func apply(_ changes: MarkChanges) throws(IndexError) -> Bool {
-        var marked: [(Int32, ReadingMarks)] = []
-        for (id, marks) in changes.marks { if let number = try number(of: id) { marked.append((number, marks)) } }
+        var marked: [(number: Int32, marks: ReadingMarks, seen: Int64?)] = []
+        for (id, marks) in changes.marks {
+            guard let number = try number(of: id) else { continue }
+            marked.append((number, marks, changes.seen[id].map(Int64.init(bitPattern:))))
+        }
         let known = try markRevision()
         guard !marked.isEmpty || known != changes.revision else { return false }
         return try write { [marked] database in
@@ -59,12 +62,14 @@ extension ArticleIndex {
                     sql: "UPDATE article SET isRead = 0, isStarred = 0 WHERE isRead OR isStarred")
                 count += database.changesCount
             }
+            // What somebody has seen as it is now has not changed any more.
             let statement = try database.cachedStatement(
-                sql:
-                    "UPDATE article SET isRead = ?1, isStarred = ?2 WHERE id = ?3 AND (isRead <> ?1 OR isStarred <> ?2)"
-            )
-            for (number, marks) in marked {
-                try statement.execute(arguments: [marks.isRead, marks.isStarred, number])
+                sql: """
+                    UPDATE article SET isRead = ?1, isStarred = ?2, isChanged = isChanged AND content IS NOT ?4
+                    WHERE id = ?3 AND (isRead <> ?1 OR isStarred <> ?2 OR isChanged AND content IS ?4)
+                    """)
+            for (number, marks, seen) in marked {
+                try statement.execute(arguments: [marks.isRead, marks.isStarred, number, seen])
                 count += database.changesCount
             }
             let setting = try database.cachedStatement(sql: "INSERT OR REPLACE INTO known VALUES (?, ?)")

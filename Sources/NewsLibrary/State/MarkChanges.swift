@@ -14,6 +14,8 @@ struct MarkChanges: Equatable, Sendable {
     let areAll: Bool
     /// The marks; whether there are drafts is for others to say.
     var marks: [ArticleID: ReadingMarks]
+    /// What they said when they were seen last, as fingerprints.
+    var seen: [ArticleID: UInt64] = [:]
 }
 
 extension ReadingMark {

@@ -98,12 +98,17 @@ public final class ReadingStateStore: Sendable {
             let rows = try Row.fetchCursor(
                 database.cachedStatement(
                     sql: isSame
-                        ? "SELECT path, isRead, isStarred, revision FROM article WHERE revision > ?"
-                        : "SELECT path, isRead, isStarred, revision FROM article WHERE (isRead OR isStarred) AND revision >= ?"
+                        ? "SELECT path, isRead, isStarred, revision, contentFingerprint FROM article WHERE revision > ?"
+                        : """
+                        SELECT path, isRead, isStarred, revision, contentFingerprint FROM article
+                        WHERE (isRead OR isStarred) AND revision >= ?
+                        """
                 ),
                 arguments: [changes.revision.number])
             while let row = try rows.next() {
-                changes.marks[ArticleID(path: row[0])] = ReadingMarks(isRead: row[1], isStarred: row[2])
+                let id = ArticleID(path: row[0])
+                changes.marks[id] = ReadingMarks(isRead: row[1], isStarred: row[2])
+                changes.seen[id] = (row[4] as Int64?).map(UInt64.init(bitPattern:))
                 changes.revision.number = max(changes.revision.number, row[3])
             }
             return changes

@@ -105,15 +105,17 @@ enum StateRecord {
         ).execute(arguments: [try id(of: article, in: database), Int64(bitPattern: comment.value)])
     }
 
-    /// Writes the fingerprint of an article's content.
+    /// Writes the fingerprint of an article's content; another one than before is a change for other readers, too.
     static func note(content fingerprint: UInt64, of article: ArticleID, in database: Database) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO article (path, contentFingerprint) VALUES (?, ?)
-                ON CONFLICT (path) DO UPDATE SET contentFingerprint = excluded.contentFingerprint
+                INSERT INTO article (path, contentFingerprint) VALUES (?1, ?2)
+                ON CONFLICT (path) DO UPDATE SET contentFingerprint = excluded.contentFingerprint, revision = ?3
                 WHERE contentFingerprint IS NOT excluded.contentFingerprint
                 """
-        ).execute(arguments: [article.path, Int64(bitPattern: fingerprint)])
+        ).execute(arguments: [
+            article.path, Int64(bitPattern: fingerprint), try nextRevision(in: database),
+        ])
     }
 
     /// A number greater than that of any change of marks before.

@@ -40,6 +40,26 @@ import Testing
         #expect(try marks(news) == ["Alder read", "Birch starred", "Cedar draft"])
     }
 
+    /// What another reader has opened as it is now is no more marked as changed here.
+    @Test func whatAnotherReaderHasSeenIsNoChange() throws {
+        let news = try IndexedNews(Self.articles)
+        try news.indexed.check()
+        let id = news.id("a.txt")
+        let other = Library(
+            folders: UserFolders(environment: ["HOME": "/", "XDG_STATE_HOME": news.folder.path("state")]))
+        _ = try other.open(id)
+        try other.states.set(.read, to: true, of: [(id, nil)])
+        #expect(try take(news))
+        try news.folder.write(page("Alder", "About boats, not ferries."), to: "News/a.txt")
+        try news.indexed.check()
+        #expect(try news.contents().filter(\.marks.isChanged).map(\.headline) == ["Alder"])
+        #expect(try !take(news))
+        _ = try other.open(id)
+        #expect(try take(news))
+        #expect(try news.contents().filter(\.marks.isChanged) == [])
+        #expect(try !take(news))
+    }
+
     @Test func oneMarkLeavesTheOtherAlone() throws {
         let news = try IndexedNews(Self.articles)
         try news.indexed.check()
