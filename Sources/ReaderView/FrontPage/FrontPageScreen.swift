@@ -78,7 +78,8 @@ struct FrontPageScreen {
         }
         if let skimming = page.skimming {
             let total = skimming.briefing?.text ?? "Briefing"
-            return ["Briefing · \(total)", total, "\(page.count)"]
+            let stories = page.count == 1 ? "1 story" : "\(page.count) stories"
+            return ["Briefing · \(total)", total, stories, "\(page.count)"]
         }
         let counts = "\(totals.unread) unread of \(totals.all) · \(totals.unreadMinutes) min"
         let filter = page.query.filter
