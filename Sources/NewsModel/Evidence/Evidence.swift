@@ -19,15 +19,16 @@ public struct Evidence: Hashable, Sendable {
 public struct NearestPassages: Hashable, Sendable {
     /// The passages, the best first; empty where the story shares nothing with the point.
     public var passages: [Evidence]
-    /// Whether they support the point; else they are only the nearest that there are, and it is not clearly in the story.
-    public var areSupport: Bool
+    /// How many of them, from the best on, have enough of the point to support it; the others are only the nearest that
+    /// there are.
+    public var supporting: Int
 
     /// Makes a list of passages.
-    public init(passages: [Evidence], areSupport: Bool) {
+    public init(passages: [Evidence], supporting: Int) {
         self.passages = passages
-        self.areSupport = areSupport
+        self.supporting = supporting
     }
 
-    /// Those that support the point; none where nothing does.
-    public var support: [Evidence] { areSupport ? passages : [] }
+    /// Those that support the point; where there are none, it is hardly in the story.
+    public var support: ArraySlice<Evidence> { passages.prefix(supporting) }
 }

@@ -16,7 +16,7 @@ public struct EvidenceFinder: Sendable {
     private static let mostPointWords = 120
     /// How many sentences are looked through at most.
     private static let mostSentences = 20_000
-    /// The least share of a point's bits that the best passage has to have to support it: less is shared by chance, also by a
+    /// The least share of a point's bits that a passage has to have to support it: less is shared by chance, also by a
     /// story on something else. Tuned, as the other weights, on the labels that are for that (Tests/Evidence).
     private static let leastShare = 0.09
     /// How much more the grams count than the words.
@@ -56,7 +56,7 @@ public struct EvidenceFinder: Sendable {
 
     // MARK: Finding
 
-    /// The passages that have most of a point, the best first, one a block, and whether they have enough to support it.
+    /// The passages that have most of a point, the best first, one a block, and how many have enough to support it.
     public func passages(nearest point: String, limit: Int = 3) -> NearestPassages {
         let pointWords = Array(StoryWords(point).words.prefix(Self.mostPointWords))
         let words = vocabulary.wanted(pointWords)
@@ -68,8 +68,9 @@ public struct EvidenceFinder: Sendable {
             return score > 0 ? Evidence(block: block, sentence: sentences[sentence].range, score: score) : nil
         }
         .sorted { ($1.score, $0.block) < ($0.score, $1.block) }
-        let isSupported = passages.first.map { $0.score >= Self.leastShare * bits } ?? false
-        return NearestPassages(passages: Array(passages.prefix(limit)), areSupport: isSupported)
+        .prefix(limit)
+        let supporting = passages.prefix { $0.score >= Self.leastShare * bits }.count
+        return NearestPassages(passages: Array(passages), supporting: supporting)
     }
 
     /// The sentence of a block that has most of some words, and what a sentence with the one before it has at most, in bits.

@@ -21,7 +21,7 @@ public struct PointEvidence: Equatable, Sendable {
     }
 
     /// The points that nothing in the story supports, from 0.
-    var unsupported: Set<Int> { Set(passages.indices.filter { !passages[$0].areSupport }) }
+    var unsupported: Set<Int> { Set(passages.indices.filter { passages[$0].support.isEmpty }) }
 
     /// The passages of a point that support it nearly as well as the best one.
     func strong(of point: Int) -> [Evidence] {

@@ -33,7 +33,7 @@ extension ReaderState {
             return
         }
         // Where nothing supports it, that is said first, and going to what is nearest takes asking again.
-        guard nearest.areSupport || article.doubted == point else {
+        guard !nearest.support.isEmpty || article.doubted == point else {
             self.article?.doubted = point
             message = StatusMessage(
                 "Hardly anything in the story supports point \(point + 1) · once more goes to what is nearest")
@@ -49,7 +49,7 @@ extension ReaderState {
         else { return }
         let row = article.layout.place(of: unit, offset: range.lowerBound)
         self.article?.reached = reached
-        if nearest.areSupport { self.article?.doubted = nil }
+        if !nearest.support.isEmpty { self.article?.doubted = nil }
         // A third of the screen above it says what it belongs to.
         if !article.isInSight(row, visible: layout.visibleRows * 2 / 3) || row < article.top {
             scrollArticle(to: article.layout.place(row, movedBy: -(layout.visibleRows / 3)))
@@ -57,7 +57,8 @@ extension ReaderState {
         followSelection()
         let count = nearest.passages.count
         let others = count > 1 ? " · passage \(reached.rank + 1) of \(count)" : ""
-        message = StatusMessage("Point \(reached.point + 1)\(nearest.areSupport ? "" : " · only the nearest")\(others)")
+        let doubt = reached.rank < nearest.supporting ? "" : " · hardly supports it"
+        message = StatusMessage("Point \(reached.point + 1)\(others)\(doubt)")
     }
 
     /// Lets the reader choose a key point to go to.

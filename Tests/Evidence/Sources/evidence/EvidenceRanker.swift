@@ -6,6 +6,6 @@ struct EvidenceRanker: PassageRanker {
 
     func rank(point: String, among blocks: [Block]) -> Ranking {
         let nearest = EvidenceFinder(blocks).passages(nearest: point)
-        return Ranking(blocks: nearest.passages.map(\.block), isSupported: nearest.areSupport)
+        return Ranking(blocks: nearest.passages.map(\.block), isSupported: !nearest.support.isEmpty)
     }
 }
