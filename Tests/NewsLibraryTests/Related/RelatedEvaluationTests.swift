@@ -4,8 +4,11 @@ import Testing
 
 @testable import NewsLibrary
 
-/// How well articles of one event are told from others of the same topic, agency, author, or place, in an archive with as many
-/// made-up stories again as there are labelled ones: precision and recall of the first three, as a table.
+/// How well articles of one event are told from others of the same topic, agency, author, or place, in an archive with about
+/// twice as many made-up stories as labelled ones: precision and recall of the first three, as a table.
+///
+/// What is asked of a related article was tuned on the first half of the events, here and among 27 pages of a corpus: 49 of the
+/// 50 shown belong there, of 60 that do; by the share of telling words alone, as it was before, 31 of 36.
 @Suite struct RelatedEvaluationTests {
     private static let seed: UInt64 = 20_260_218
     private static let shown = 3
