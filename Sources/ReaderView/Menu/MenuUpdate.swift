@@ -78,6 +78,8 @@ extension ReaderState {
             menu = MenuState(title: "", shared: shared, prompt: prompt)
             return []
         case .goToPoint(let point):
+            // That hardly anything supports it stands in the menu.
+            article?.doubted = point
             goToPoint(point)
             return []
         case .save: return shared.map { [.save($0.article, path: typed)] } ?? []

@@ -92,6 +92,10 @@ import TextLayout
         #expect(!desk.frame.rows(with: "3 Mars has two moons  hardly in the story").isEmpty)
         desk.type("2")
         #expect(!desk.frame.rows(with: "The bakery opens at dawn").isEmpty)
+        // What the menu has said is not said again instead of going there.
+        desk.press(.named(.enter))
+        desk.type("3")
+        #expect(desk.message?.hasSuffix("hardly supports it") == true)
     }
 
     @Test func aClickOnAPointGoesThere() throws {
