@@ -29,9 +29,9 @@ struct EditBuffer: Equatable, Sendable {
     // MARK: Changing
 
     /// Puts text in place of a range and the cursor behind it; with what it joins with, where it does.
-    mutating func replace(_ range: Range<Int>, with text: String) {
+    mutating func replace(_ range: Range<Int>, with text: ChunkedText) {
         content.replace(range, with: text)
-        cursor = content.boundary(from: range.lowerBound + text.utf8.count)
+        cursor = content.boundary(from: range.lowerBound + text.utf8Count)
     }
 
     /// Moves the cursor, drawn in to the text.

@@ -10,15 +10,25 @@ struct TextEditor: Equatable, Sendable {
     private(set) var revision = 0
     private var undoStack: [Change] = []
     private var redoStack: [Change] = []
-    private var killRing: [String] = []
+    private var killRing: [ChunkedText] = []
     private var last = LastAction.none
+    private var earlier: Earlier?
 
     /// What was changed: so much as it takes to change it back, and again.
     private struct Change: Equatable {
         var place: Int
-        var removed: String
-        var inserted: String
+        var removed: ChunkedText
+        var inserted: ChunkedText
         var cursorBefore: Int
+    }
+
+    /// The text as it was before the last change of many bytes, and its rows: killing, yanking, and undoing these often lead back
+    /// there, and wrapping a long text is what would be felt.
+    private struct Earlier: Equatable {
+        var content: ChunkedText
+        var rows: EditedRows
+
+        static let longChange = 1 << 14
     }
 
     /// What was done last: typing on and killing on belong together, and only a yank can be exchanged.
@@ -48,27 +58,28 @@ struct TextEditor: Equatable, Sendable {
         // A word is undone in one step, together with the space before it.
         let goesOn = last == .typed && !character.isWhitespace && !undoStack.isEmpty
         let place = buffer.cursor
-        replace(place..<place, with: String(character), isNewStep: !goesOn)
-        if goesOn { undoStack[undoStack.count - 1].inserted.append(character) }
+        let typed = ChunkedText(String(character))
+        replace(place..<place, with: typed, isNewStep: !goesOn)
+        if goesOn { undoStack[undoStack.count - 1].inserted += typed }
         last = .typed
     }
 
     /// Puts a text in at the cursor, in one step.
-    mutating func insert(_ text: String) { replace(buffer.cursor..<buffer.cursor, with: text) }
+    mutating func insert(_ text: String) { replace(buffer.cursor..<buffer.cursor, with: ChunkedText(text)) }
 
     /// Replaces everything, in one step.
-    mutating func replaceAll(with text: String) { replace(0..<buffer.end, with: text) }
+    mutating func replaceAll(with text: String) { replace(0..<buffer.end, with: ChunkedText(text)) }
 
     /// Deletes the character before the cursor.
     mutating func deleteBack() {
         guard buffer.cursor > 0 else { return }
-        replace(buffer.back(from: buffer.cursor)..<buffer.cursor, with: "")
+        replace(buffer.back(from: buffer.cursor)..<buffer.cursor, with: ChunkedText())
     }
 
     /// Deletes the character under the cursor.
     mutating func deleteForward() {
         guard buffer.cursor < buffer.end else { return }
-        replace(buffer.cursor..<buffer.forward(from: buffer.cursor), with: "")
+        replace(buffer.cursor..<buffer.forward(from: buffer.cursor), with: ChunkedText())
     }
 
     /// Exchanges the characters on both sides of the cursor, or the last two at the end of a line.
@@ -78,7 +89,7 @@ struct TextEditor: Equatable, Sendable {
         guard left < right, left >= buffer.lineStart else { return }
         let end = buffer.forward(from: right)
         let swapped = buffer.content.slice(right..<end) + buffer.content.slice(left..<right)
-        replace(left..<end, with: swapped)
+        replace(left..<end, with: ChunkedText(swapped))
     }
 
     // MARK: Killing and yanking
@@ -114,21 +125,21 @@ struct TextEditor: Equatable, Sendable {
         yank(killRing[older], replacing: range, ring: older)
     }
 
-    private mutating func yank(_ text: String, replacing range: Range<Int>, ring: Int) {
+    private mutating func yank(_ text: ChunkedText, replacing range: Range<Int>, ring: Int) {
         replace(range, with: text)
-        last = .yanked(range.lowerBound..<(range.lowerBound + text.utf8.count), ring: ring)
+        last = .yanked(range.lowerBound..<(range.lowerBound + text.utf8Count), ring: ring)
     }
 
     private mutating func kill(_ range: Range<Int>, _ direction: Direction) {
         guard !range.isEmpty else { return }
-        let killed = buffer.content.slice(range)
+        let killed = buffer.content.part(range)
         // Kills in a row make one text, as in readline.
         if last == .killed, let previous = killRing.popLast() {
             killRing.append(direction == .back ? killed + previous : previous + killed)
         } else {
             killRing.append(killed)
         }
-        replace(range, with: "")
+        replace(range, with: ChunkedText())
         last = .killed
     }
 
@@ -146,7 +157,7 @@ struct TextEditor: Equatable, Sendable {
     mutating func undo() -> Bool {
         guard let change = undoStack.popLast() else { return false }
         redoStack.append(change)
-        apply(change.place..<(change.place + change.inserted.utf8.count), change.removed)
+        apply(change.place..<(change.place + change.inserted.utf8Count), change.removed)
         move(to: change.cursorBefore)
         return true
     }
@@ -155,17 +166,17 @@ struct TextEditor: Equatable, Sendable {
     mutating func redo() -> Bool {
         guard let change = redoStack.popLast() else { return false }
         undoStack.append(change)
-        apply(change.place..<(change.place + change.removed.utf8.count), change.inserted)
+        apply(change.place..<(change.place + change.removed.utf8Count), change.inserted)
         last = .none
         return true
     }
 
-    private mutating func replace(_ range: Range<Int>, with text: String, isNewStep: Bool = true) {
+    private mutating func replace(_ range: Range<Int>, with text: ChunkedText, isNewStep: Bool = true) {
         guard !range.isEmpty || !text.isEmpty else { return }
         if isNewStep {
             undoStack.append(
                 Change(
-                    place: range.lowerBound, removed: buffer.content.slice(range), inserted: text,
+                    place: range.lowerBound, removed: buffer.content.part(range), inserted: text,
                     cursorBefore: buffer.cursor))
         }
         redoStack = []
@@ -173,9 +184,18 @@ struct TextEditor: Equatable, Sendable {
         last = .none
     }
 
-    private mutating func apply(_ range: Range<Int>, _ text: String) {
+    private mutating func apply(_ range: Range<Int>, _ text: ChunkedText) {
+        let isLong = max(range.count, text.utf8Count) >= Earlier.longChange
+        let before = isLong ? rows.map { Earlier(content: buffer.content, rows: $0) } : nil
         buffer.replace(range, with: text)
-        rows?.update(range, replacedBy: text.utf8.count, in: buffer.content)
+        if isLong, let earlier, earlier.rows.columns == rows?.columns,
+            earlier.content.hasSamePieces(as: buffer.content)
+        {
+            rows = earlier.rows
+        } else {
+            rows?.update(range, replacedBy: text.utf8Count, in: buffer.content)
+        }
+        if isLong { earlier = before }
         revision += 1
     }
 }

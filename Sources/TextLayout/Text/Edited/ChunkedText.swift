@@ -4,7 +4,7 @@
 /// Places are UTF-8 offsets. The pieces part at boundaries of characters (extended grapheme clusters, UAX #29) of the whole
 /// text, so that what is found in one holds for all of it. Line breaks are line feeds.
 public struct ChunkedText: Equatable, Sendable {
-    private struct Chunk: Sendable {
+    private struct Chunk: Equatable, Sendable {
         var text: String
         var bytes: Int
         var characters: Int
@@ -41,6 +41,11 @@ public struct ChunkedText: Equatable, Sendable {
     /// Whether there is nothing.
     public var isEmpty: Bool { utf8Count == 0 }
 
+    /// Whether both say the same in the same pieces, which is quickly known where they share them.
+    public func hasSamePieces(as other: ChunkedText) -> Bool {
+        utf8Count == other.utf8Count && chunks == other.chunks
+    }
+
     /// Whether both say the same, however it is in pieces.
     public static func == (a: ChunkedText, b: ChunkedText) -> Bool {
         a.utf8Count == b.utf8Count && (a.pieces == b.pieces || a.text.utf8.elementsEqual(b.text.utf8))
@@ -48,30 +53,66 @@ public struct ChunkedText: Equatable, Sendable {
 
     // MARK: Changing
 
-    /// Puts text in place of a range, of which both ends are boundaries of scalars.
-    public mutating func replace(_ range: Range<Int>, with new: String) {
+    /// Puts text in place of a range, of which both ends are boundaries of scalars. Of a long text the pieces are taken over as
+    /// they are.
+    public mutating func replace(_ range: Range<Int>, with new: ChunkedText) {
         let (first, start) = chunk(holding: range.lowerBound)
         let (last, lastStart) = chunk(holding: range.upperBound)
-        var low = first
-        var high = chunks.isEmpty ? 0 : last + 1
-        var middle = ""
-        if !chunks.isEmpty { middle += chunks[first].text.slice(0..<(range.lowerBound - start)) }
-        middle += new
-        if !chunks.isEmpty {
-            let text = chunks[last].text
-            middle += text.slice((range.upperBound - lastStart)..<text.utf8.count)
+        let old = chunks.isEmpty ? 0..<0 : first..<(last + 1)
+        let before = chunks.isEmpty ? "" : chunks[first].text.slice(0..<(range.lowerBound - start))
+        let after = chunks.isEmpty ? "" : chunks[last].text.slice((range.upperBound - lastStart)..<chunks[last].bytes)
+        if new.chunks.count < 2 {
+            let middle = Self.chunks(of: before + new.text + after)
+            chunks.replaceSubrange(old, with: middle)
+            mend(at: first + middle.count)
+            mend(at: first)
+        } else {
+            let (left, right) = (Self.chunks(of: before), Self.chunks(of: after))
+            chunks.replaceSubrange(old, with: left + new.chunks + right)
+            let (start, end) = (first + left.count, first + left.count + new.chunks.count)
+            for seam in [end + right.count, end, start, first] { mend(at: seam) }
         }
-        // What was put in may join with its neighbours, as a combining mark or half a flag does.
+        count()
+    }
+
+    /// Makes one of the pieces on both sides of a seam where the second is small, or where their characters join, as a
+    /// combining mark or half a flag does.
+    private mutating func mend(at seam: Int) {
+        guard seam > 0, seam < chunks.count else { return }
+        var low = seam
+        var high = seam + 1
+        var middle = chunks[seam].text
         while low > 0, middle.utf8.count < Self.small || !Self.arePartedBetween(chunks[low - 1].text, middle) {
             low -= 1
             middle = chunks[low].text + middle
         }
+        guard low < seam else { return }
         while high < chunks.count, !Self.arePartedBetween(middle, chunks[high].text) {
             middle += chunks[high].text
             high += 1
         }
         chunks.replaceSubrange(low..<high, with: Self.chunks(of: middle))
-        count()
+    }
+
+    /// Puts a text behind another one.
+    public static func += (text: inout ChunkedText, more: ChunkedText) {
+        text.replace(text.utf8Count..<text.utf8Count, with: more)
+    }
+
+    /// Both texts, one behind the other.
+    public static func + (a: ChunkedText, b: ChunkedText) -> ChunkedText {
+        var text = a
+        text += b
+        return text
+    }
+
+    /// A part of the text, of which both ends are boundaries of scalars, with the same pieces where it is long.
+    public func part(_ range: Range<Int>) -> ChunkedText {
+        guard range.count > Self.full else { return ChunkedText(slice(range)) }
+        var part = self
+        part.replace(range.upperBound..<utf8Count, with: ChunkedText())
+        part.replace(0..<range.lowerBound, with: ChunkedText())
+        return part
     }
 
     private mutating func count() {

@@ -44,6 +44,7 @@ import Testing
         let note = Comment(rawValue: "seed \(seed)")
         var whole = Self.text(forCase: seed, using: &random)
         var edited = ChunkedText(whole)
+        var killed = ChunkedText()
         let columns = Int.random(in: 1...40, using: &random)
         var rows = EditedRows(edited, columns: columns)
         for step in 0..<60 {
@@ -53,9 +54,15 @@ import Testing
             let b = Self.place(in: whole, using: &random)
             let isNear = Bool.random(using: &random)
             let range = isNear ? a..<a : min(a, b)..<max(a, b)
-            let new = Self.text(Int.random(in: 0...(step % 10 == 0 ? 300 : 3), using: &random), using: &random)
+            // What was cut out of the text, in pieces, or something new.
+            let typed = Self.text(Int.random(in: 0...(step % 10 == 0 ? 300 : 3), using: &random), using: &random)
+            let put = step % 4 == 3 ? killed : ChunkedText(typed)
+            let new = put.text
+            killed = edited.part(range)
+            #expect(killed.text.utf8.elementsEqual(Array(whole.utf8)[range]), note)
+            #expect(killed.pieces.flatMap(Array.init) == Array(killed.text), note)
             whole = Self.replaced(whole, range, with: new)
-            edited.replace(range, with: new)
+            edited.replace(range, with: put)
             rows.update(range, replacedBy: new.utf8.count, in: edited)
 
             #expect(edited.text.utf8.elementsEqual(whole.utf8), note)
