@@ -66,8 +66,11 @@ public struct Library: Sendable {
             guard let loaded = try loader.beginning(of: id) else { return nil }
             let state = try states.state(of: id)
             if let position = state.position, position.ordinal >= loaded.article.story.blocks.count { return nil }
+            var article = loaded.article
+            // In another order than the page's, comments from anywhere in it come first.
+            if state.order != .page { article.discussion.comments = CommentForest() }
             return OpenedFile(
-                listing: loaded.listing(marks: try states.marks(of: id)), article: loaded.article, state: state,
+                listing: loaded.listing(marks: try states.marks(of: id)), article: article, state: state,
                 drafts: [], problems: [])
         } catch {
             return nil

@@ -35,7 +35,7 @@ public enum Reader {
             state.help = HelpState(content: .skipped(files, count: count))
             return []
         case .glimpsed(let beginning):
-            if state.composer == nil { state.glimpse = beginning }
+            state.show(beginning)
             return []
         case .opened(let opened):
             state.glimpse = nil
@@ -93,6 +93,10 @@ public enum Reader {
         }
     }
 
+    /// Takes what was typed for an article that is on its way, and will be taken once more when it is there: what can be, is shown
+    /// at once.
+    public static func preview(_ state: inout ReaderState, _ input: InputEvent) { state.glance(input) }
+
     /// What is asked for at the start, on a folder.
     public static func begin(_ state: inout ReaderState) -> [Effect] { state.list(isAwaited: true) }
 
@@ -141,6 +145,7 @@ public enum Reader {
 extension ReaderState {
     fileprivate mutating func resize(to size: Size) -> [Effect] {
         self.size = size
+        resizeGlimpse(to: size)
         scrollFrontPage()
         relayoutArticle()
         if composer == nil { followSelection() } else { selectAnswered() }

@@ -10,7 +10,7 @@ public struct ReaderState: Equatable, Sendable {
     /// The article that is open, nil on the front page.
     public var article: ArticleState?
     /// The beginning of an article that is on its way, shown until it is there.
-    var glimpse: OpenedArticle?
+    var glimpse: Glimpse?
     /// The comment that is being written, over the article.
     public var composer: ComposerState?
     /// The help, over everything, nil where it is not shown.

@@ -163,7 +163,10 @@ import TextLayout
             isOpening = false
             take(.input(input))
         case .key, .paste, .mouse:
-            guard !isWaiting else { return typedAhead.append(input) }
+            guard !isWaiting else {
+                typedAhead.append(input)
+                return Reader.preview(&state, input)
+            }
             // What comes after the key that leaves is meant for the shell.
             if effects.contains(.quit) { return }
             take(.input(input))
@@ -178,6 +181,7 @@ import TextLayout
         case .listed:
             // One that was asked for since takes the place of the one that is waited for.
             if let awaited = awaitedList, state.frontPage.hasAnswer(to: awaited) { awaitedList = nil }
+        case .glimpsed: for input in typedAhead { Reader.preview(&state, input) }
         case .opened: isOpening = false
         case .openFailed(_, let problem):
             isOpening = false

@@ -109,6 +109,9 @@ struct Desk {
         }
     }
 
+    /// Takes what is typed while an article is on its way.
+    mutating func preview(_ input: InputEvent) { Reader.preview(&state, input) }
+
     /// Lets the folder hold other articles.
     mutating func change(_ listings: [ArticleListing], _ condition: FolderCondition = .readable(skipped: 0)) {
         shelf.listings = listings
