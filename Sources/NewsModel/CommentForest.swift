@@ -5,14 +5,31 @@ public struct CommentForest: Equatable, Sendable {
     /// A comment and how deep it hangs.
     public struct Node: Equatable, Sendable {
         /// The comment.
-        public var comment: Comment
+        public var comment: Comment {
+            get { shared.comment }
+            set { shared = Shared(newValue) }
+        }
         /// 0 for a top-level comment; at most one more than the node before has.
         public var depth: Int
 
+        /// Shared by all copies of a node, so that a forest of many comments is copied between two keys.
+        private final class Shared: Sendable {
+            let comment: Comment
+
+            init(_ comment: Comment) { self.comment = comment }
+        }
+
+        private var shared: Shared
+
         /// Makes a node.
         public init(comment: Comment, depth: Int) {
-            self.comment = comment
+            shared = Shared(comment)
             self.depth = depth
+        }
+
+        /// Whether both nodes say the same at the same depth.
+        public static func == (a: Node, b: Node) -> Bool {
+            a.depth == b.depth && (a.shared === b.shared || a.comment == b.comment)
         }
     }
 

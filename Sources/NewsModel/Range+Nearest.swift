@@ -4,7 +4,9 @@ extension Range<Int> {
         guard !isEmpty else { return nil }
         let start = Swift.min(Swift.max(lowerBound, place), upperBound - 1)
         for distance in 0..<count {
-            for number in [start - distance, start + distance] where contains(number) && holds(number) { return number }
+            let (below, above) = (start - distance, start + distance)
+            if below >= lowerBound, holds(below) { return below }
+            if distance > 0, above < upperBound, holds(above) { return above }
         }
         return nil
     }

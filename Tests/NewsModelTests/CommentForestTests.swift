@@ -36,6 +36,7 @@ import Testing
         var random = SeededGenerator(seed: 11)
         for _ in 0..<500 {
             var forest = CommentForest()
+            var threads = ThreadIndex(forest)
             for number in 0..<Int.random(in: 1...20, using: &random) {
                 let before = Dictionary(
                     uniqueKeysWithValues: zip(forest.nodes.map(\.comment.text), forest.ids))
@@ -43,6 +44,8 @@ import Testing
                     forest.isEmpty || Bool.random(using: &random)
                     ? nil : Int.random(in: 0..<forest.count, using: &random)
                 let index = forest.add(Comment(author: "A", text: "\(number)"), replyingTo: parent)
+                threads.add(forest[index], at: index, replyingTo: parent)
+                #expect(threads == ThreadIndex(forest))
                 #expect(forest[index].text == "\(number)")
                 #expect(forest.parent(of: index) == parent)
                 for (text, id) in zip(forest.nodes.map(\.comment.text), forest.ids) where text != "\(number)" {

@@ -11,6 +11,10 @@ public struct ArticleState: Equatable, Sendable {
     private(set) var article: Article
     /// The comments that were posted from here.
     private(set) var ownComments: Set<CommentFingerprint>
+    /// The comments that are shown already and still on their way into the file.
+    private(set) var pendingComments: Set<CommentFingerprint> = []
+    /// The article as its file has it; nil where that is what is shown.
+    var written: IndexedArticle?
     /// The comments that were begun.
     var drafts: [DraftKey: Draft] = [:]
     /// Whether this is only the beginning of an article that is still being read.
@@ -78,6 +82,11 @@ public struct ArticleState: Equatable, Sendable {
     /// The place at the top of the screen.
     var anchor: PassageAnchor? { place ?? layout.anchor(of: top) }
 
+    /// The article with what is looked up of its comments.
+    var content: IndexedArticle {
+        IndexedArticle(article: article, index: conversation.index, rankings: conversation.rankings)
+    }
+
     /// The comments, and the rules for more.
     var discussion: Discussion { article.discussion }
 
@@ -96,8 +105,7 @@ public struct ArticleState: Equatable, Sendable {
 
     /// Where a comment stands in pre-order; of equals, the one nearest to a place.
     func index(of comment: CommentFingerprint, near place: Int) -> Int? {
-        let fingerprints = conversation.index.fingerprints
-        return fingerprints.indices.nearest(to: place) { fingerprints[$0] == comment }
+        conversation.index.place(of: comment, near: place)
     }
 
     /// Whether a text of the article says what this one does; comments that say the same are not compared again.
@@ -201,10 +209,15 @@ public struct ArticleState: Equatable, Sendable {
         if top != topBefore { place = nil }
     }
 
-    /// Takes over what the article's file says now; the reader stays at the passage that is at the top of the screen.
-    mutating func take(_ new: IndexedArticle, posted index: Int? = nil) {
+    /// Takes over what the article's file says now, with the comments that are still on their way into it; the reader stays at
+    /// the passage that is at the top of the screen.
+    mutating func take(
+        _ new: IndexedArticle, pending: Set<CommentFingerprint> = [], posted index: Int? = nil
+    ) {
         let change = ThreadChange(from: conversation.index.fingerprints, to: new.index.fingerprints)
-        if let index { ownComments.insert(new.index.fingerprints[index]) }
+        let shown = index.map { new.index.fingerprints[$0] }
+        if let shown, !pending.contains(shown) { ownComments.insert(shown) }
+        pendingComments = pending
         let anchor = anchor
         let origin = prompt.flatMap { layout.anchor(of: $0.origin) }
         if new.article.story.blocks != article.story.blocks || new.article.digest != article.digest {
@@ -216,9 +229,9 @@ public struct ArticleState: Equatable, Sendable {
             self.change = StoryChange(from: article.passages, to: new.article.passages)
         }
         article = new.article
-        var conversation = conversation.changed(to: new, by: change, own: ownComments)
+        var conversation = conversation.changed(to: new, by: change, own: ownComments.union(pending))
         // What was just posted is to be seen.
-        if let index { conversation.unfold(index) }
+        if let index, change.origin(of: index) == nil { conversation.unfold(index) }
         let units = units(conversation: conversation)
         let isAtRow = anchor.map { layout.place(of: $0).row } == top.row
         let row = top.row

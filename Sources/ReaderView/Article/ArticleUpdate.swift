@@ -42,8 +42,8 @@ extension ReaderState {
     /// Takes over what the file of the open article says now.
     mutating func takeChanged(_ id: ArticleID, _ content: IndexedArticle) -> [Effect] {
         update(id) { $0.commentCount = content.index.count }
-        guard let before = article, before.id == id, !before.isSame(as: content) else { return [] }
-        let effects = take(content, posted: nil)
+        guard let before = article, before.id == id, !before.isSame(as: withPending(content)) else { return [] }
+        let effects = take(content)
         if article?.change != before.change { tellChange() }
         let more = (article?.conversation.newCount ?? 0) - before.conversation.newCount
         if more > 0, composer == nil {
@@ -52,9 +52,14 @@ extension ReaderState {
         return effects
     }
 
-    /// Shows what the file of the open article says now; selection, search, and what is answered stay right.
-    mutating func take(_ content: IndexedArticle, posted index: Int?) -> [Effect] {
-        article?.take(content, posted: index)
+    /// Shows what the file of the open article says now, and a comment that has just come; selection, search, and what is
+    /// answered stay right.
+    mutating func take(
+        _ written: IndexedArticle, appearing comment: CommentFingerprint? = nil, near place: Int = .max
+    ) -> [Effect] {
+        let shown = withPending(written)
+        let posted = comment.flatMap { shown.index.place(of: $0, near: place) }
+        showPending(over: written, shown, posted: posted)
         relayoutArticle()
         if let composer {
             self.composer?.parent = composer.key.comment.flatMap { article?.index(of: $0, near: composer.parent ?? 0) }

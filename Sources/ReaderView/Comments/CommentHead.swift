@@ -32,12 +32,15 @@ struct CommentHead {
         if hiddenLevels > 0 { add(" · level \(conversation.index.depth(of: index) + 1)", Style.of(.faint)) }
         if let posted = comment.posted { add(" · " + dates.posted(posted), Style.of(.faint)) }
         if let answered { add(" → \(answered)", Style.of(.faint)) }
-        if conversation.isOwn[index] { add(" · you", Style.of(.own)) }
+        if conversation.isOwn[index] { add(isPending ? " · posting …" : " · you", Style.of(.own)) }
         if conversation.isNew[index] { add(" · new", Style.of(.new)) }
         if showsHidden { frame.draw(hidden, column: end - hiddenWidth, row: row, style: .of(.faint)) }
     }
 
     private var conversation: Conversation { article.conversation }
+
+    /// Whether the comment is not in the file yet.
+    private var isPending: Bool { article.pendingComments.contains(conversation.index.fingerprints[index]) }
 
     /// Whom the comment answers, where that is not seen from what stands around it.
     private var answered: String? {

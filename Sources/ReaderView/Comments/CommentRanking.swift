@@ -56,24 +56,31 @@ struct CommentRanking: Equatable, Sendable {
     }
 }
 
-/// All orders of an article's comments, made where no key waits for it.
+/// All orders of an article's comments: made where no key waits for it, or each when it is asked for.
 struct CommentRankings: Equatable, Sendable {
-    private let newest: CommentRanking
-    private let mostReplies: CommentRanking
+    private let index: ThreadIndex
+    private let comments: CommentForest
+    private var known: [CommentOrder: CommentRanking] = [:]
 
     /// Orders comments.
     init(_ index: ThreadIndex, comments: CommentForest) {
-        let times = comments.nodes.map { $0.comment.posted?.secondsSinceEpoch(localOffset: 0) ?? .min }
-        newest = CommentRanking(index, descendingBy: times)
-        mostReplies = CommentRanking(index, descendingBy: (0..<index.count).map(index.replyCount(of:)))
+        self.init(unordered: index, comments)
+        for order in CommentOrder.allCases { known[order] = self[order] }
     }
+
+    /// Orders comments when it is asked for.
+    init(unordered index: ThreadIndex, _ comments: CommentForest) { (self.index, self.comments) = (index, comments) }
 
     /// One of the orders.
     subscript(order: CommentOrder) -> CommentRanking {
+        if let ranking = known[order] { return ranking }
         switch order {
-        case .page: .page
-        case .newest: newest
-        case .mostReplies: mostReplies
+        case .page: return .page
+        case .newest:
+            let times = comments.nodes.map { $0.comment.posted?.secondsSinceEpoch(localOffset: 0) ?? .min }
+            return CommentRanking(index, descendingBy: times)
+        case .mostReplies:
+            return CommentRanking(index, descendingBy: (0..<index.count).map(index.replyCount(of:)))
         }
     }
 }

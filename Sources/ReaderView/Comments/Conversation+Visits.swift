@@ -20,13 +20,13 @@ extension Conversation {
     func changed(
         to content: IndexedArticle, by change: ThreadChange, own: Set<CommentFingerprint>
     ) -> Conversation {
-        let origins = (0..<content.index.count).map(change.origin(of:))
-        let isOwn = content.index.fingerprints.map(own.contains)
+        let places = 0..<content.index.count
+        let isOwn = own.isEmpty ? places.map { _ in false } : content.index.fingerprints.map(own.contains)
         var conversation = Conversation(
-            content,
-            isNew: origins.indices.map { index in origins[index].map { isNew[$0] } ?? !isOwn[index] }, isOwn: isOwn,
-            isFolded: origins.map { origin in origin.map { isFolded[$0] } ?? false }, order: order)
-        conversation.isFresh = origins.indices.map { index in origins[index].map { isFresh[$0] } ?? isOwn[index] }
+            content, isNew: places.map { place in change.origin(of: place).map { isNew[$0] } ?? !isOwn[place] },
+            isOwn: isOwn, isFolded: places.map { place in change.origin(of: place).map { isFolded[$0] } ?? false },
+            order: order)
+        conversation.isFresh = places.map { place in change.origin(of: place).map { isFresh[$0] } ?? isOwn[place] }
         switch filter {
         case .all, .new, .own: conversation.setFilter(filter)
         case .thread(let root): if let root = change.successor(of: root) { conversation.setFilter(.thread(root)) }

@@ -21,7 +21,8 @@ struct Conversation: Equatable, Sendable {
     private(set) var order: CommentOrder
     /// Which comments are shown.
     private(set) var filter = CommentFilter.all
-    private let rankings: CommentRankings
+    /// The orders that they can be put in.
+    let rankings: CommentRankings
     private var ranking: CommentRanking
     /// The ranks of the comments that are shown.
     private(set) var shownRanks: [Int] = []

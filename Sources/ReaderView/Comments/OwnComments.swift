@@ -31,6 +31,10 @@ extension ReaderState {
             message = noSelection
             return nil
         }
+        guard !article.pendingComments.contains(article.conversation.index.fingerprints[selected]) else {
+            message = StatusMessage("It is still on its way into the file: try again in a moment")
+            return nil
+        }
         guard article.conversation.isOwn[selected] else {
             let author = article.discussion.comments[selected].shownName
             message = StatusMessage("This one by \(author) was not posted from here, or is no longer as it was.")
@@ -58,7 +62,9 @@ extension ReaderState {
     private mutating func show(_ content: IndexedArticle, of id: ArticleID, posted index: Int?) -> [Effect] {
         update(id) { $0.commentCount = content.index.count }
         guard article?.id == id else { return [] }
-        return [.saveReadingStateSoon] + take(content, posted: index)
+        return [.saveReadingStateSoon]
+            + take(
+                content, appearing: index.map { content.index.fingerprints[$0] }, near: index ?? 0)
     }
 
     // MARK: Undo

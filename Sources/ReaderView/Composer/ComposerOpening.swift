@@ -36,7 +36,7 @@ extension ReaderState {
         selectAnswered()
         scrollComposer()
         if isPosting {
-            message = StatusMessage("Posting …")
+            message = Self.posting
         } else if draft != nil {
             message = StatusMessage("Your draft is back")
         } else if isUserNameGuessed, original == nil {

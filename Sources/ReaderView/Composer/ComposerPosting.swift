@@ -2,6 +2,9 @@ import NewsModel
 
 /// Posting what is in the composer, and what comes of it.
 extension ReaderState {
+    /// What is said while a comment is on its way into its file.
+    static let posting = StatusMessage("Posting …")
+
     /// Signs with a name from now on.
     mutating func confirm(_ name: String) -> [Effect] {
         guard isUserNameGuessed || userName != name else { return [] }
@@ -37,24 +40,29 @@ extension ReaderState {
             return []
         }
         postings.insert(composer.key)
-        if composer.original != nil, let changed = composer.parent {
-            replacedTexts[composer.key] = article?.discussion.comments[changed].text
+        message = Self.posting
+        var posting = CommentPosting(key: composer.key, author: name, text: text, parentIndex: composer.parent)
+        guard composer.original == nil else {
+            replacedTexts[composer.key] = composer.parent.map { article?.discussion.comments[$0].text ?? "" }
+            return [.post(posting)]
         }
-        message = StatusMessage("Posting …")
-        return (composer.original == nil ? confirm(name) : []) + [
-            .post(CommentPosting(key: composer.key, author: name, text: text, parentIndex: composer.parent))
-        ]
+        posting.posted = now
+        return confirm(name) + [.post(posting)] + showPending(Comment(author: name, posted: now, text: text))
     }
 
     /// Shows the article with the comment that was posted, selected, and forgets the draft.
     mutating func finishPosting(_ key: DraftKey, _ new: IndexedArticle, index: Int) -> [Effect] {
         postings.remove(key)
+        let isShown = removePending(key) != nil
         unkeptDrafts[key] = nil
-        if composer?.key == key { composer = nil }
+        // Who has opened the composer again meanwhile has more to say there.
+        let wantsAnother = isShown && composer?.key == key
+        if composer?.key == key, !wantsAnother { composer = nil }
         let isReverting = revertings.removeValue(forKey: key) != nil
+        let posted = new.index.fingerprints[index]
         update(key.article) { $0.commentCount = new.index.count }
         if let old = replacedTexts.removeValue(forKey: key) {
-            let own = OwnComment(article: key.article, fingerprint: new.index.fingerprints[index], index: index)
+            let own = OwnComment(article: key.article, fingerprint: posted, index: index)
             undoSteps.append(.editing(own, old))
         }
         guard article?.id == key.article else { return isReverting ? [] : [.removeDraft(key)] }
@@ -63,36 +71,34 @@ extension ReaderState {
         var effects: [Effect] = [.removeDraft(key)]
         // What was written to change the comment once more is for the comment as it is now.
         if isReverting, var draft {
-            draft.key.edited = new.index.fingerprints[index]
+            draft.key.edited = posted
             article?.drafts[draft.key] = draft
             effects.insert(.saveDraft(draft), at: 0)
         }
         markDrafts()
-        effects += [.saveReadingStateSoon] + take(new, posted: index)
+        effects += [.saveReadingStateSoon] + take(new, appearing: posted, near: index)
         guard key.edited == nil else {
             message = StatusMessage(
                 isReverting
                     ? "Undone: your comment has its old text" : hinted("Changed · ", .undo, "undoes it", on: .article))
             return effects
         }
-        message = StatusMessage("Posted")
         // What is read stays where it is: the comment is selected where it is in sight.
-        if composer == nil, let article, let layout = articleLayout {
-            let head = article.layout.head(of: index)
-            if let head, article.isInSight(head, visible: layout.visibleRows) {
-                self.article?.selectedComment = index
-            } else {
-                message = StatusMessage(hinted("Posted · ", .nextNewComment, "goes there"))
-            }
-        }
+        let place = place(of: posted, near: index)
+        let isInSight = place.map(isInSight) ?? false
+        if isInSight, !isShown, composer == nil { article?.selectedComment = place }
+        if wantsAnother { openComposer(answering: composer?.parent) }
+        message = StatusMessage(isInSight ? "Posted" : hinted("Posted · ", .nextNewComment, "goes there", on: .article))
         return effects
     }
 
-    /// Says why a comment could not be posted; the composer stays as it is.
-    mutating func failPosting(_ key: DraftKey, _ problem: String) {
+    /// Says why a comment could not be posted.
+    mutating func failPosting(_ key: DraftKey, _ problem: String) -> [Effect] {
         postings.remove(key)
         replacedTexts[key] = nil
         if let step = revertings.removeValue(forKey: key) { undoSteps.append(step) }
+        if let pending = removePending(key) { return withdraw(pending, problem) }
         message = StatusMessage(problem, isProblem: true)
+        return []
     }
 }

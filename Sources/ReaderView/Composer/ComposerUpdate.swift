@@ -104,7 +104,11 @@ extension ReaderState {
     }
 
     private mutating func editField(_ edit: (inout TextEditor) -> Bool) -> Bool {
-        guard composer != nil, !isPosting else { return true }
+        guard composer != nil else { return true }
+        guard !isPosting else {
+            message = Self.posting
+            return true
+        }
         // In place: a copy of the text's pieces for each key would be felt in a long one.
         return composer!.isNaming ? edit(&composer!.name) : edit(&composer!.editor)
     }

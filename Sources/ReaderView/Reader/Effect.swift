@@ -68,14 +68,17 @@ public struct CommentPosting: Equatable, Sendable {
     public var author: String
     /// The trimmed text.
     public var text: String
+    /// When it is posted; nil where a comment is changed, and for the time when it is written into the file.
+    public var posted: Timestamp?
     /// Where the answered or changed comment stands in pre-order, as last seen; nil for a comment on the article.
     public var parentIndex: Int?
 
     /// Makes a posting.
-    public init(key: DraftKey, author: String, text: String, parentIndex: Int?) {
+    public init(key: DraftKey, author: String, text: String, posted: Timestamp? = nil, parentIndex: Int?) {
         self.key = key
         self.author = author
         self.text = text
+        self.posted = posted
         self.parentIndex = parentIndex
     }
 }

@@ -101,6 +101,23 @@ public struct IndexedArticle: Equatable, Sendable {
         index = ThreadIndex(article.discussion.comments)
         rankings = CommentRankings(index, comments: article.discussion.comments)
     }
+
+    /// An article whose comments are looked up and ordered already.
+    init(article: Article, index: ThreadIndex, rankings: CommentRankings) {
+        (self.article, self.index, self.rankings) = (article, index, rankings)
+    }
+}
+
+extension IndexedArticle {
+    /// The article with one more comment, as the last reply to the one at a pre-order index, or as the last top-level one; quick
+    /// enough for a key.
+    func adding(_ comment: Comment, replyingTo parent: Int?) -> IndexedArticle {
+        var (article, index) = (article, index)
+        let place = article.discussion.comments.add(comment, replyingTo: parent)
+        index.add(comment, at: place, replyingTo: parent)
+        let rankings = CommentRankings(unordered: index, article.discussion.comments)
+        return IndexedArticle(article: article, index: index, rankings: rankings)
+    }
 }
 
 /// An article with all that is known of it, ready to be shown.

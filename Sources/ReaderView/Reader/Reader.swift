@@ -71,8 +71,7 @@ public enum Reader {
             state.takeFound(finding)
             return []
         case .postFailed(let key, let problem):
-            state.failPosting(key, problem)
-            return []
+            return state.failPosting(key, problem)
         case .takenBack(let own, let content): return state.finishTakingBack(own, content)
         case .restored(let own, let content, let index): return state.finishRestoring(own, content, index: index)
         case .notRestored(let own, let problem):

@@ -53,6 +53,8 @@ public struct ReaderState: Equatable, Sendable {
     var isWarnedOfLoss = false
     /// The comments that are on their way into their files.
     var postings: Set<DraftKey> = []
+    /// Those of them that are new and shown already, in the order in which they are posted.
+    var pendingComments: [PendingComment] = []
     /// The texts that comments had which are being changed, for the undo.
     var replacedTexts: [DraftKey: String] = [:]
     /// Those of them that give a comment its old text again, each with the step that it undoes.

@@ -185,7 +185,7 @@ final class LibraryWorker: Sendable {
         }
         let answered = posting.key.parent.map { AnsweredComment.saying($0, near: posting.parentIndex) }
         return try library.post(
-            Comment(author: posting.author, text: posting.text), to: id, replyingTo: answered)
+            Comment(author: posting.author, posted: posting.posted, text: posting.text), to: id, replyingTo: answered)
     }
 
     private func takeBack(_ own: OwnComment) {

@@ -38,7 +38,7 @@ import TextLayout
     private var paintDue: ContinuousClock.Instant?
     private var paintsFully = false
     private var isDone = false
-    /// Why there is nothing to show, nil where there is.
+    /// Why there is nothing to show, or what was not done when the reader was left already; nil where there is no such thing.
     private var failure: String?
 
     /// How long nothing has to be typed before a draft is made safe from a loss of power, and folds are kept.
@@ -78,8 +78,8 @@ import TextLayout
             ending = program.loop()
             failure = program.failure
         }
-        if let failure { Exit.failed(failure) }
         if let ending { Terminal.die(of: ending) }
+        if let failure { Exit.failed(failure) }
     }
 
     private init(
@@ -199,6 +199,15 @@ import TextLayout
         keepUnsettledDraft()
         lister?.finish()
         keeper?.finish()
+        worker.finish()
+        // What was on its way into a file is there now, and its draft goes; or it stays.
+        for event in mailbox.takeAll() {
+            switch event {
+            case .posted(let key, _, _): worker.perform(.removeDraft(key))
+            case .postFailed(_, let problem): failure = "\(problem) Your text is kept as a draft."
+            default: break
+            }
+        }
         worker.finish()
     }
 
