@@ -30,9 +30,13 @@ struct CommentHead {
         add(comment.shownName, isSelected ? Style.of(.selection) : Style.of(.strong))
         // What is drawn in no further is told before all that may be cut.
         if hiddenLevels > 0 { add(" · level \(conversation.index.depth(of: index) + 1)", Style.of(.faint)) }
-        if let posted = comment.posted { add(" · " + dates.posted(posted), Style.of(.faint)) }
+        if isPending {
+            add(" · posting …", Style.of(.own))
+        } else if let posted = comment.posted {
+            add(" · " + dates.posted(posted), Style.of(.faint))
+        }
         if let answered { add(" → \(answered)", Style.of(.faint)) }
-        if conversation.isOwn[index] { add(isPending ? " · posting …" : " · you", Style.of(.own)) }
+        if conversation.isOwn[index] { add(" · you", Style.of(.own)) }
         if conversation.isNew[index] { add(" · new", Style.of(.new)) }
         if showsHidden { frame.draw(hidden, column: end - hiddenWidth, row: row, style: .of(.faint)) }
     }

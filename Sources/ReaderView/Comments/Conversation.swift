@@ -212,7 +212,8 @@ struct Conversation: Equatable, Sendable {
     func admits(_ comment: Int) -> Bool {
         switch filter {
         case .all: true
-        case .new: isNew[comment]
+        // What was just posted is to be seen.
+        case .new: isNew[comment] || isFresh[comment]
         case .own: isOwn[comment]
         case .thread(let root): index.subtree(of: root).contains(comment)
         }

@@ -32,7 +32,7 @@ extension ReaderState {
             return nil
         }
         guard !article.pendingComments.contains(article.conversation.index.fingerprints[selected]) else {
-            message = StatusMessage("It is still on its way into the file: try again in a moment")
+            message = StatusMessage("It is still being posted: try again in a moment")
             return nil
         }
         guard article.conversation.isOwn[selected] else {

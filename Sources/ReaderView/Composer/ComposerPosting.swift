@@ -88,7 +88,12 @@ extension ReaderState {
         let isInSight = place.map(isInSight) ?? false
         if isInSight, !isShown, composer == nil { article?.selectedComment = place }
         if wantsAnother { openComposer(answering: composer?.parent) }
-        message = StatusMessage(isInSight ? "Posted" : hinted("Posted · ", .nextNewComment, "goes there", on: .article))
+        let isLeftOut = place.map { article?.conversation.admits($0) == false } ?? false
+        let hint =
+            isLeftOut
+            ? hinted("Posted · ", .cycleCommentFilter, "shows all comments", on: .article)
+            : hinted("Posted · ", .nextNewComment, "goes there", on: .article)
+        message = StatusMessage(isInSight ? "Posted" : hint)
         return effects
     }
 

@@ -120,7 +120,9 @@ extension ReaderState {
         relayoutArticle()
         followSelection()
         guard hasText else { return }
-        if let problem = unkeptDrafts[composer.key] {
+        if postings.contains(composer.key) {
+            message = Self.posting
+        } else if let problem = unkeptDrafts[composer.key] {
             message = StatusMessage(problem, isProblem: true)
         } else {
             let command: Command = composer.original != nil ? .changeOwn : composer.parent == nil ? .comment : .reply

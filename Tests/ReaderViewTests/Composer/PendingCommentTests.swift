@@ -31,7 +31,7 @@ import TextLayout
         #expect(desk.state.composer == nil)
         #expect(desk.comment == 6)
         #expect(desk.message == "Posting …")
-        #expect(!desk.frame.rows(with: "Nadia O · today 14:00 · posting …").isEmpty)
+        #expect(!desk.frame.rows(with: "Nadia O · posting …").isEmpty)
         #expect(!desk.frame.rows(with: "The tram is late again").isEmpty)
         // Until the file has it, the draft is what there is.
         #expect(desk.state.article?.drafts[Self.key]?.text == Self.text)
@@ -49,7 +49,7 @@ import TextLayout
     @Test func canNeitherBeChangedNorTakenBackYet() {
         var desk = Self.desk()
         #expect(desk.type("e") == [])
-        #expect(desk.message == "It is still on its way into the file: try again in a moment")
+        #expect(desk.message == "It is still being posted: try again in a moment")
         #expect(desk.type("D") == [])
         #expect(desk.state.composer == nil)
     }
@@ -128,5 +128,31 @@ import TextLayout
         // Without the one that it answers, it has no place.
         desk.send(.postFailed(Self.key, "The disk is full."))
         #expect(desk.state.article?.conversation.count == 6)
+    }
+
+    @Test func isShownAmongTheNewOnes() {
+        let seen = Samples.tram.discussion.comments.nodes.dropFirst(3).map { CommentFingerprint($0.comment) }
+        var desk = Desk(reading: Samples.tram, state: ReadingState(seenComments: seen))
+        desk.type("Gfc")
+        #expect(desk.state.article?.conversation.filter == .new)
+        desk.send(.input(.paste(Self.text)))
+        desk.press(.control("s"))
+        #expect(!desk.frame.rows(with: "posting …").isEmpty)
+        desk.send(.posted(Self.key, Self.with(Self.text).0, index: 6))
+        #expect(desk.message == "Posted")
+        #expect(desk.comment == 6)
+    }
+
+    @Test func whoSeesOnlyAThreadIsToldHowToSeeIt() {
+        var desk = Desk(reading: Samples.tram)
+        desk.press(.named(.backTab))
+        desk.type("fc")
+        #expect(desk.state.article?.conversation.filter == .thread(0))
+        desk.send(.input(.paste(Self.text)))
+        desk.press(.control("s"))
+        desk.send(.posted(Self.key, Self.with(Self.text).0, index: 6))
+        #expect(desk.message == "Posted · f shows all comments")
+        desk.type("f")
+        #expect(desk.state.article?.conversation.isShown(6) == true)
     }
 }
