@@ -7,6 +7,8 @@ import Synchronization
 /// Does what the reader asks of the disk, in order, off the main thread, and posts what comes of it.
 final class LibraryWorker: Sendable {
     private let queue = DispatchQueue(label: "library", qos: .userInitiated)
+    /// Where drafts are kept: what is typed does not wait for a comment that is being posted.
+    private let draftQueue = DispatchQueue(label: "drafts", qos: .userInitiated)
     private let folders: UserFolders
     private let mailbox: Mailbox
     /// What is kept in files; opened with the first thing that is done.
@@ -21,7 +23,7 @@ final class LibraryWorker: Sendable {
     /// The drafts that are on their way.
     private let keeping = DispatchGroup()
 
-    /// How long a key waits at most for its draft: a disk that takes longer, or a comment that is being posted, would be felt.
+    /// How long a key waits at most for its draft: a disk that takes longer would be felt.
     private static let keepingPatience = DispatchTimeInterval.milliseconds(20)
 
     /// How often each draft was to be kept.
@@ -51,9 +53,7 @@ final class LibraryWorker: Sendable {
     func openNow(_ id: ArticleID) throws(ReadError) -> OpenedFile {
         let result: Result<OpenedFile, ReadError> = queue.sync {
             do throws(ReadError) {
-                let file = try library.open(id)
-                watch.watch(id, of: library)
-                return .success(file)
+                return .success(try read(id))
             } catch {
                 return .failure(error)
             }
@@ -72,12 +72,20 @@ final class LibraryWorker: Sendable {
 
     /// Begins with an effect; nothing happens for those that do not concern the disk.
     func perform(_ effect: Effect) {
-        guard case .saveDraft(let draft) = effect else { return queue.async { [self] in run(effect) } }
+        switch effect {
+        case .saveDraft(let draft): save(draft)
+        case .removeDraft(let key):
+            draftQueue.async { [self] in reporting { () throws(DraftError) in try library.drafts.remove(key) } }
+        default: queue.async { [self] in run(effect) }
+        }
+    }
+
+    private func save(_ draft: Draft) {
         let number = saves.withLock { saves in
             saves[draft.key, default: 0] += 1
             return saves[draft.key]
         }
-        queue.async(group: keeping) { [self] in
+        draftQueue.async(group: keeping) { [self] in
             // One that was typed since then has all of it, and is waiting behind this one.
             if saves.withLock({ $0[draft.key] }) == number { keep(draft, durably: false) }
         }
@@ -88,11 +96,14 @@ final class LibraryWorker: Sendable {
 
     /// Keeps a draft so that it survives a loss of power, too.
     func keepDurably(_ draft: Draft) {
-        queue.async { [self] in keep(draft, durably: true) }
+        draftQueue.async { [self] in keep(draft, durably: true) }
     }
 
     /// Waits until everything that was begun is done.
-    func finish() { queue.sync {} }
+    func finish() {
+        queue.sync {}
+        draftQueue.sync {}
+    }
 
     private func run(_ effect: Effect) {
         switch effect {
@@ -104,12 +115,12 @@ final class LibraryWorker: Sendable {
             }
         case .saveReadingState(let id, let state):
             reporting { () throws(StateError) in try library.states.save(state, of: id) }
-        case .removeDraft(let key): reporting { () throws(DraftError) in try library.drafts.remove(key) }
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
-        case .saveDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .relate, .brief, .edit,
+        case .saveDraft, .removeDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .relate,
+            .brief, .edit,
             .find,
             .findEvidence, .follow,
             .copy,
@@ -146,10 +157,18 @@ final class LibraryWorker: Sendable {
         load(id)
     }
 
+    /// Reads an article with the drafts on it, and looks after it from now on.
+    private func read(_ id: ArticleID) throws(ReadError) -> OpenedFile {
+        // Those that are on their way belong to it.
+        draftQueue.sync {}
+        let file = try library.open(id)
+        watch.watch(id, of: library)
+        return file
+    }
+
     private func load(_ id: ArticleID) {
         do {
-            let file = try library.open(id)
-            watch.watch(id, of: library)
+            let file = try read(id)
             mailbox.post(.opened(OpenedArticle(file)))
             file.problems.forEach(report)
         } catch {
