@@ -65,16 +65,29 @@ public struct Library: Sendable {
         do {
             guard let loaded = try loader.beginning(of: id) else { return nil }
             let state = try states.state(of: id)
-            if let position = state.position, position.ordinal >= loaded.article.story.blocks.count { return nil }
             var article = loaded.article
             // In another order than the page's, comments from anywhere in it come first.
             if state.order != .page { article.discussion.comments = CommentForest() }
+            if let position = state.position, !Self.isPlace(position, in: article) { return nil }
             return OpenedFile(
                 listing: loaded.listing(marks: try states.marks(of: id)), article: article, state: state,
                 drafts: [], problems: [])
         } catch {
             return nil
         }
+    }
+
+    /// How many comments have to follow a place so that a screen is filled from there, whatever its size.
+    private static let screenful = 60
+
+    /// Whether a place is in the beginning of an article: in its story, or at one of its comments that others follow.
+    private static func isPlace(_ position: PassageAnchor, in beginning: Article) -> Bool {
+        position.ordinal < beginning.story.blocks.count
+            || beginning.discussion.comments.nodes.dropLast(screenful).contains { node in
+                // The head of a comment, or its text.
+                let fingerprint = CommentFingerprint(node.comment).value
+                return position.fingerprint == fingerprint || position.fingerprint == ~fingerprint
+            }
     }
 
     /// Reads an article as it is in its file, without what is kept of it.

@@ -18,7 +18,7 @@ public struct ArticleState: Equatable, Sendable {
     /// The comments that were begun.
     var drafts: [DraftKey: Draft] = [:]
     /// Whether this is only the beginning of an article that is still being read.
-    var isBeginning = false
+    let isBeginning: Bool
     /// The wrapped text.
     private(set) var layout: ArticleLayout
     /// The row at the top of the screen.
@@ -66,7 +66,9 @@ public struct ArticleState: Equatable, Sendable {
         ownComments = opened.state.ownComments
         change = opened.state.seenPassages.map { StoryChange(from: $0, to: opened.content.article.passages) }
         drafts = Dictionary(opened.drafts.map { ($0.key, $0) }, uniquingKeysWith: { _, last in last })
-        let units = ArticleUnits(article, conversation: opened.conversation, showsPoints: showsPoints, dates: dates)
+        isBeginning = opened.isBeginning
+        let units = ArticleUnits(
+            article, conversation: opened.conversation, showsPoints: showsPoints, dates: dates, isWhole: !isBeginning)
         layout = ArticleLayout(units: units, columns: columns)
         if let position = opened.state.position { top = layout.place(of: position) }
     }
@@ -171,7 +173,8 @@ public struct ArticleState: Equatable, Sendable {
     }
 
     private func units(conversation: Conversation) -> ArticleUnits {
-        var units = ArticleUnits(article, conversation: conversation, showsPoints: showsPoints, dates: dates)
+        var units = ArticleUnits(
+            article, conversation: conversation, showsPoints: showsPoints, dates: dates, isWhole: !isBeginning)
         if let related { units.replaceEnd(.related, by: RelatedText.passages(of: related, dates: dates)) }
         return units
     }

@@ -12,9 +12,11 @@ struct ArticleUnits: Equatable, Sendable {
     /// How they are shown.
     var conversation: Conversation
 
-    /// The passages of an article, with its key points or without.
-    init(_ article: Article, conversation: Conversation, showsPoints: Bool, dates: DateText) {
-        before = PassageBuilder.before(article, showsPoints: showsPoints, dates: dates)
+    /// The passages of an article, or only of its beginning, with its key points or without.
+    init(
+        _ article: Article, conversation: Conversation, showsPoints: Bool, dates: DateText, isWhole: Bool = true
+    ) {
+        before = PassageBuilder.before(article, showsPoints: showsPoints, dates: dates, isWhole: isWhole)
         after = PassageBuilder.after(article.discussion)
         comments = article.discussion.comments
         self.conversation = conversation

@@ -11,14 +11,13 @@ extension ReaderState {
     /// Shows the beginning of an article that is on its way.
     mutating func show(_ beginning: OpenedArticle) {
         guard composer == nil else { return }
-        var ahead = self
+        var (ahead, beginning) = (self, beginning)
         ahead.glimpse = nil
-        var beginning = beginning
+        beginning.isBeginning = true
         // What has changed only the whole can tell.
         beginning.state.seenPassages = nil
         // Nothing of it is done: all that opening an article entails is for the whole one.
         _ = ahead.open(beginning)
-        ahead.article?.isBeginning = true
         glimpse = .opened(ahead, takesKeys: true)
     }
 

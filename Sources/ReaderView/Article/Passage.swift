@@ -81,12 +81,12 @@ enum PassageBuilder {
     static let linksTitle = "Links"
 
     /// The passages before the comments, the title above these the last; with the key points or without.
-    static func before(_ article: Article, showsPoints: Bool, dates: DateText) -> [Passage] {
+    static func before(_ article: Article, showsPoints: Bool, dates: DateText, isWhole: Bool) -> [Passage] {
         var passages = digest(of: article)
         if showsPoints, let points = article.digest?.keyPoints { passages += self.passages(of: points) }
         passages += story(of: article, dates: dates, isFirst: passages.isEmpty)
         passages.append(Passage(role: .sectionTitle, part: .comments, text: commentsTitle, spaceAbove: 2))
-        if article.discussion.comments.isEmpty {
+        if article.discussion.comments.isEmpty, isWhole {
             passages.append(
                 Passage(role: .notice, part: .comments, text: "No comments yet. c writes the first.", spaceAbove: 0)
             )

@@ -130,6 +130,8 @@ public struct OpenedArticle: Equatable, Sendable {
     public var state: ReadingState
     /// The comments on it that were begun.
     public var drafts: [Draft]
+    /// Whether this is only the beginning of an article that is still being read.
+    var isBeginning = false
     /// Its comments as they are shown at first.
     let conversation: Conversation
 

@@ -57,6 +57,27 @@ import Testing
         #expect(library.glimpse(of: ArticleID(path: folder.path("News/none.txt"))) == nil)
     }
 
+    @Test func theBeginningIsToBeHadWhereItWasLeftAtOneOfItsComments() throws {
+        let library = Library(folders: folders)
+        let comments = (0..<100).map { "N\nNoor A\nNumber \($0) of them.\n" }.joined()
+        let path = try folder.write(
+            CommentPosterTests.page + "\n" + comments + String(repeating: " ", count: 600_000) + "\n",
+            to: "News/long.txt")
+        let long = ArticleID(path: path)
+        let nodes = try library.open(long).article.discussion.comments.nodes
+        #expect(nodes.count == 103)
+        func isToBeHad(_ comment: Int, order: CommentOrder = .page) throws -> OpenedFile? {
+            let place = PassageAnchor(
+                fingerprint: ~CommentFingerprint(nodes[comment].comment).value, ordinal: 2 * comment + 9, offset: 0)
+            try library.states.save(ReadingState(position: place, order: order, seenComments: []), of: long)
+            return library.glimpse(of: long)
+        }
+        #expect(try isToBeHad(20)?.article.discussion.comments.count == 103)
+        #expect(try isToBeHad(20, order: .newest) == nil)
+        // A screen could not be filled from there.
+        #expect(try isToBeHad(90) == nil)
+    }
+
     @Test func anArticleIsOpenedWithAllThatIsKnown() throws {
         let path = try folder.write(CommentPosterTests.page, to: "News/a.txt")
         let id = ArticleID(path: path)
