@@ -9,18 +9,27 @@ final class FolderIndex: Sendable {
     /// What the reader did with its articles, opened with the first use.
     private let openLibrary: @Sendable () -> Library
     private let cache: String
+    private let openIndex: Opening
     /// Tells of a problem, given as one line.
     let tell: @Sendable (String) -> Void
     /// What came of opening the index; nil before, and while there is no such folder.
     private let opened = Mutex<Result<ArticleIndex, IndexError>?>(nil)
 
+    /// Opens the index of a folder, given by its path without symbolic links, in the cache folder.
+    typealias Opening =
+        @Sendable (_ root: String, _ cache: String) throws(IndexError) -> (index: ArticleIndex, problem: IndexError?)
+
+    /// Opens it as it is.
+    static let opening: Opening = { root, cache throws(IndexError) in try ArticleIndex.open(of: root, in: cache) }
+
     /// Makes the index of a folder, kept in the cache folder.
     init(
         path: String, cache: String, library: @escaping @Sendable () -> Library,
-        tell: @escaping @Sendable (String) -> Void
+        tell: @escaping @Sendable (String) -> Void, opening: @escaping Opening = FolderIndex.opening
     ) {
         self.path = path
         self.cache = cache
+        openIndex = opening
         openLibrary = library
         self.tell = tell
     }
@@ -52,7 +61,7 @@ final class FolderIndex: Sendable {
     private func openFirst() throws(FolderError) -> Result<ArticleIndex, IndexError> {
         let root = try FolderScanner().root(of: path)
         do throws(IndexError) {
-            let (index, problem) = try ArticleIndex.open(of: root, in: cache)
+            let (index, problem) = try openIndex(root, cache)
             if let problem { tell(problem.description) }
             return .success(index)
         } catch {

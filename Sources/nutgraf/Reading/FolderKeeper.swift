@@ -29,9 +29,13 @@ final class FolderKeeper: Sendable {
     private let isEnding = Atomic(false)
 
     /// Keeps the index of a folder, which may not exist.
-    init(path: String, cache: String, worker: LibraryWorker, mailbox: Mailbox) {
+    init(
+        path: String, cache: String, worker: LibraryWorker, mailbox: Mailbox,
+        opening: @escaping FolderIndex.Opening = FolderIndex.opening
+    ) {
         let problems = ProblemTeller(mailbox: mailbox)
-        index = FolderIndex(path: path, cache: cache, library: { worker.library }, tell: problems.tell)
+        index = FolderIndex(
+            path: path, cache: cache, library: { worker.library }, tell: problems.tell, opening: opening)
         self.worker = worker
         self.mailbox = mailbox
         self.problems = problems
@@ -51,7 +55,7 @@ final class FolderKeeper: Sendable {
             do throws(CheckError) {
                 try keeper.index.beginAnew(after: error)
             } catch {
-                return keeper.problems.tell(error.description)
+                return keeper.giveUp(error)
             }
             keeper.checkAll(mayRestart: false)
         }
@@ -107,13 +111,19 @@ final class FolderKeeper: Sendable {
     private func take(_ error: CheckError, mayRestart: Bool) {
         switch error {
         case .index(let error):
-            if mayRestart { restart(after: error) } else { problems.tell(error.description) }
+            if mayRestart { restart(after: error) } else { giveUp(.index(error)) }
         case .folder(let error):
             isDone.store(true, ordering: .releasing)
             mailbox.post(.folder(FolderNews(condition: FolderCondition(error), isListChanged: true)))
             // Somebody may make it.
             if index.current == nil { run(after: Self.absentInterval) { $0.checkAll(mayRestart: true) } }
         }
+    }
+
+    /// Says why there is no list: nothing more is on its way.
+    private func giveUp(_ error: CheckError) {
+        isDone.store(true, ordering: .releasing)
+        mailbox.post(.folder(FolderNews(condition: .unreadable(error.description), isListChanged: true)))
     }
 
     // MARK: Looking through the folder
