@@ -20,8 +20,8 @@ public final class FolderWatcher: Sendable {
         }
     }
 
-    /// Milliseconds in which changes are gathered.
-    private static let pause = 100
+    /// How long changes are gathered.
+    private static let pause = DispatchTimeInterval.milliseconds(100)
 
     /// What the queue looks at.
     private final class State: Sendable {
@@ -37,14 +37,11 @@ public final class FolderWatcher: Sendable {
     public init(files: FileSystem = FileSystem(), changed: @escaping @Sendable () -> Void) throws(WatchError) {
         let (queue, state) = (DispatchQueue(label: "folder watcher"), State())
         self.state = state
+        let changes = Gathering(on: queue, pause: FolderWatcher.pause, action: changed)
         inotify = try Inotify(queue: queue, files: files) { events in
             guard let new = FolderWatcher.change(events, in: state.folders.withLock { $0 }) else { return }
-            let isFirst = state.change.withLock { change in
-                defer { change = new.joined(to: change) }
-                return change == nil
-            }
-            guard isFirst else { return }
-            queue.asyncAfter(deadline: .now() + .milliseconds(FolderWatcher.pause), execute: changed)
+            state.change.withLock { $0 = new.joined(to: $0) }
+            changes.add()
         }
     }
 
