@@ -53,6 +53,8 @@ final class ListWorker: Sendable {
     private let foldsCopies: Bool
     private let list = Mutex<List?>(nil)
     private let latest = Atomic(0)
+    /// Whether the rest of a list is being looked up, which no key is to wait for.
+    private let isCompleting = Atomic(false)
     private let batches = Mutex<[[Int32]]>([])
 
     /// Lists a folder.
@@ -73,10 +75,12 @@ final class ListWorker: Sendable {
     func perform(_ effect: Effect) {
         switch effect {
         case .list(let request):
+            var isInTheWay = isCompleting.load(ordering: .acquiring)
             if case .list = request.goal {
                 latest.store(request.number, ordering: .relaxed)
-                folder.current?.interruptReading()
+                isInTheWay = true
             }
+            if isInTheWay { folder.current?.interruptReading() }
             queue.async { [self] in answer(request) }
         case .brief(let query):
             // It takes a while where there is much, and is of less use than any list.
@@ -137,40 +141,51 @@ final class ListWorker: Sendable {
     }
 
     private func answer(_ request: ListRequest) {
-        if case .list = request.goal, latest.load(ordering: .relaxed) != request.number { return }
-        let hasIndex = working { [self] index throws(IndexError) in
-            if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
+        // What belongs to a list before the latest one is of no use any more. The rest is asked again where it was given up:
+        // that was meant for what was in its way.
+        while latest.load(ordering: .relaxed) <= request.number {
+            let outcome = working { [self] index throws(IndexError) in
+                if let page = try page(for: request, index) { mailbox.post(.listed(page)) }
+            }
+            switch outcome {
+            case .done: return
+            case .interrupted: continue
+            case .noIndex:
+                return mailbox.post(
+                    .listed(ListPage(number: request.number, count: 0, start: 0, listings: [], totals: ListTotals())))
+            }
         }
-        if hasIndex { return }
-        mailbox.post(
-            .listed(ListPage(number: request.number, count: 0, start: 0, listings: [], totals: ListTotals())))
     }
 
     private func inTurn(_ queue: DispatchQueue, _ work: @escaping @Sendable (ArticleIndex) throws(IndexError) -> Void) {
-        queue.async { [self] in working(work) }
+        queue.async { [self] in _ = working(work) }
     }
 
-    /// Works on the index, and begins it anew where that fails; false where there is no index.
-    @discardableResult
-    private func working(_ work: (ArticleIndex) throws(IndexError) -> Void) -> Bool {
+    /// What came of working on the index.
+    private enum Outcome {
+        case done, interrupted, noIndex
+    }
+
+    /// Works on the index, and begins it anew where that fails.
+    private func working(_ work: (ArticleIndex) throws(IndexError) -> Void) -> Outcome {
         let index: ArticleIndex
-        do throws(CheckError) { index = try folder.open() } catch { return false }
+        do throws(CheckError) { index = try folder.open() } catch { return .noIndex }
         do throws(IndexError) {
             try work(index)
         } catch .interrupted {
-            // Another list was asked for.
+            return .interrupted
         } catch {
             list.withLock { $0 = nil }
             keeper.restart(after: error)
         }
-        return true
+        return .done
     }
 
     /// Finds what belongs to an article, unless another one was asked for since.
     private func relate(_ id: ArticleID) {
         guard latestRelation.withLock({ $0 }) == id else { return }
         var related = RelatedArticles()
-        working { [self] index throws(IndexError) in
+        _ = working { [self] index throws(IndexError) in
             related = try IndexedFolder(index, library: folder.library).related(to: id)
         }
         mailbox.post(.related(id, related))
@@ -251,12 +266,20 @@ final class ListWorker: Sendable {
             }
         }
         list.withLock { [new] in $0 = new }
-        // The rest follows when this is shown, so that the end is as near as the beginning.
+        complete(request)
+        return place
+    }
+
+    /// Looks up the rest of a list when it has been shown for a while, so that the end is as near as the beginning; later,
+    /// where something is asked for meanwhile.
+    private func complete(_ request: ListRequest) {
         queue.asyncAfter(deadline: .now() + Self.pause) { [self] in
             guard latest.load(ordering: .relaxed) == request.number else { return }
-            working { [self] index throws(IndexError) in try makeWhole(index) }
+            isCompleting.store(true, ordering: .releasing)
+            let outcome = working { index throws(IndexError) in try makeWhole(index) }
+            isCompleting.store(false, ordering: .releasing)
+            if case .interrupted = outcome { complete(request) }
         }
-        return place
     }
 
     /// Looks up the places of a list where they are not known: a part of it around them, which is all of a screen's.
