@@ -111,8 +111,9 @@ extension TerminalSuite {
             try onScreen(columns: 8, rows: 1) { _ in
                 var palette = Palette(withColors: true)
                 func painted(_ texts: [String]) -> String {
-                    let row = texts.map { Frame.Cell(text: $0) }
-                    let cells = RowCells(row, columns: row.count, palette: &palette).cells
+                    let cells = RowCells(count: texts.count, columns: texts.count, palette: &palette) { column in
+                        (Frame.Content(texts[column]), .plain)
+                    }.cells
                     return String(String.UnicodeScalarView(cells.compactMap { Unicode.Scalar(UInt32($0.chars.0)) }))
                 }
                 #expect(painted(["日", "", "a"]) == "日a")

@@ -50,9 +50,12 @@ struct FrontPageScreen {
     /// What the header tells at the right, and where: the narrower the screen, the less; the folder has what room is left.
     private var shownSettings: (text: String, start: Int) {
         let used = DisplayWidth.of("Nutgraf") + 3
-        let widths = settings.map(DisplayWidth.of)
-        let fitting = widths.firstIndex { used + $0 + 1 <= layout.size.columns } ?? settings.count - 1
-        return (settings[fitting], max(used, layout.size.columns - widths[fitting] - 1))
+        var (shown, width) = ("", 0)
+        for setting in settings {
+            (shown, width) = (setting, DisplayWidth.of(setting))
+            if used + width + 1 <= layout.size.columns { break }
+        }
+        return (shown, max(used, layout.size.columns - width - 1))
     }
 
     /// What a click into a column of the header calls; nil where nothing is to be changed.

@@ -35,6 +35,10 @@ public struct FrontPageState: Equatable, Sendable {
     private var listNumber = 0
     /// The number of the last request that was answered.
     private var answered = 0
+    /// The number of the last request for no more than the screen shows.
+    private var screenNumber = 0
+    /// Whether no more was asked for than the screen shows.
+    var isScreenOnly: Bool { answered == screenNumber }
     /// The place that was selected when a list was asked for last.
     private var selectionAtRequest = 0
     /// The article that was selected when a search was begun.
@@ -126,14 +130,15 @@ public struct FrontPageState: Equatable, Sendable {
 
     /// Asks for something of the list.
     mutating func request(
-        _ goal: ListRequest.Goal, kept: ArticleID?, visible: Int, isAwaited: Bool
+        _ goal: ListRequest.Goal, kept: ArticleID?, visible: Int, isAwaited: Bool, isScreenOnly: Bool = false
     ) -> ListRequest {
         requests += 1
+        if isScreenOnly { screenNumber = requests }
         selectionAtRequest = selection
         if case .list = goal { listNumber = requests }
         return ListRequest(
             number: requests, query: query, goal: goal, kept: kept, visible: visible,
-            isAwaited: isAwaited)
+            isAwaited: isAwaited, isScreenOnly: isScreenOnly)
     }
 
     /// Whether what is shown is the answer to a request, or to one that took its place.

@@ -15,9 +15,11 @@ extension ReaderState {
 
     // MARK: The list
 
-    /// Asks for something of the list.
+    /// Asks for something of the list; where the next key waits for it, for no more than the screen shows.
     private mutating func ask(for goal: ListRequest.Goal, isAwaited: Bool) -> [Effect] {
-        [.list(frontPage.request(goal, kept: article?.id, visible: visibleItems, isAwaited: isAwaited))]
+        let request = frontPage.request(
+            goal, kept: article?.id, visible: visibleItems, isAwaited: isAwaited, isScreenOnly: isAwaited)
+        return [.list(request)]
     }
 
     /// Asks for the list anew.
@@ -32,8 +34,8 @@ extension ReaderState {
     /// Asks for the articles around the screen anew, of the list as it is.
     mutating func rows() -> [Effect] { ask(for: .rows(around: frontPage.top), isAwaited: false) }
 
-    /// Takes the part of the list that was asked for.
-    mutating func take(_ page: ListPage) {
+    /// Takes the part of the list that was asked for, and asks for what lies around it where that is only a screen.
+    mutating func take(_ page: ListPage) -> [Effect] {
         frontPage.take(page)
         // Another reader may have marked what is open here.
         if let id = article?.id, let listing = frontPage.listing(of: id) { article?.listing.marks = listing.marks }
@@ -42,6 +44,8 @@ extension ReaderState {
             message = StatusMessage("Copied \(counted(exampleCount, "example"))")
         }
         scrollFrontPage()
+        guard frontPage.isScreenOnly, !frontPage.isCovered(visible: visibleItems) else { return [] }
+        return rows()
     }
 
     /// Takes what is known of the folder now.

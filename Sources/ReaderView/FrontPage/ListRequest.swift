@@ -24,12 +24,20 @@ public struct ListRequest: Equatable, Sendable {
     public let visible: Int
     /// Whether the next key is meant for what comes of it.
     public let isAwaited: Bool
+    /// Whether no more is asked for than may be shown at once: what lies around it is asked for when it is shown.
+    public let isScreenOnly: Bool
 
-    /// The places that are worth knowing around one: a page before and two after, and a few more.
+    /// The places that are worth knowing around one: those that a screen with it may show, or a page before and two after,
+    /// and a few more.
     public func places(around place: Int, of count: Int) -> Range<Int> {
-        let margin = visible + 8
-        let start = max(0, min(place, count) - margin)
-        return start..<max(start, min(count, place + margin + visible))
+        let (before, after): (Int, Int)
+        switch goal {
+        case .rows where isScreenOnly: (before, after) = (0, visible)
+        case _ where isScreenOnly: (before, after) = (visible, visible)
+        default: (before, after) = (visible + 8, 2 * visible + 8)
+        }
+        let start = max(0, min(place, count) - before)
+        return start..<max(start, min(count, place + after))
     }
 }
 

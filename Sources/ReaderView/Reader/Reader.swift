@@ -21,9 +21,7 @@ public enum Reader {
         case .input(.key(let key)):
             state.message = nil
             return state.update(key)
-        case .listed(let page):
-            state.take(page)
-            return []
+        case .listed(let page): return state.take(page)
         case .folder(let news): return state.take(news)
         case .othersMarked: return state.isSingleArticle ? [] : state.rows()
         case .skippedFound(let file, let count):

@@ -110,8 +110,10 @@ import TextLayout
         let size = size
         for row in 0..<size.rows {
             if let held, frame.row(row, isSameIn: held) { continue }
-            let cells = row < frame.size.rows ? frame.row(row) : []
-            let painted = RowCells(cells, columns: size.columns, palette: &palette).cells
+            let count = row < frame.size.rows ? frame.size.columns : 0
+            let painted = RowCells(count: count, columns: size.columns, palette: &palette) { column in
+                frame.content(column: column, row: row)
+            }.cells
             // Places cells as they are: nothing wraps, scrolls or moves the cursor, not even in the last one.
             wmove(window, Int32(row), 0)
             wadd_wchnstr(window, painted, Int32(painted.count))

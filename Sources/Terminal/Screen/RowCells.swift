@@ -13,39 +13,53 @@ struct RowCells {
     /// What to paint, from the first column on; a wide character is one cell.
     private(set) var cells: [cchar_t] = []
 
-    /// Makes the cells of the first columns of a row; columns that it does not have are blank.
-    init(_ row: [Frame.Cell], columns: Int, palette: inout Palette) {
+    /// Makes the cells of the first columns of a row, which has so many cells; columns that it does not have are blank.
+    init(
+        count: Int, columns: Int, palette: inout Palette,
+        cell: (Int) -> (content: Frame.Content, style: Style)
+    ) {
         cells.reserveCapacity(columns)
-        let end = min(columns, row.count)
+        let end = min(columns, count)
         var style = Style.plain
         var template = palette.template(for: style)
         var index = 0
+        var next = end > 0 ? cell(0) : (.rest, .plain)
         while index < end {
-            let first = index
-            index += 1
-            while index < end && row[index].text.isEmpty { index += 1 }
-            if row[first].style != style {
-                style = row[first].style
+            let (first, current) = (index, next)
+            repeat {
+                index += 1
+                if index < end { next = cell(index) }
+            } while index < end && next.content == .rest
+            if current.style != style {
+                style = current.style
                 template = palette.template(for: style)
             }
-            add(row[first].text, columns: index - first, template: template)
+            switch current.content {
+            case .rest: add(EmptyCollection(), columns: index - first, template: template)
+            case .scalar(let scalar): add(scalar, columns: index - first, template: template)
+            case .text(let text): add(text.unicodeScalars, columns: index - first, template: template)
+            }
         }
         let blank = palette.template(for: .plain)
         cells.append(contentsOf: repeatElement(blank, count: columns - end))
     }
 
-    /// Adds the cells for one cluster.
-    private mutating func add(_ text: String, columns: Int, template: cchar_t) {
-        if columns == 1, text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte < 0x7f {
-            var cell = template
-            cell.chars.0 = wchar_t(byte)
-            cells.append(cell)
-            return
+    /// Adds the cell for a character of one scalar.
+    private mutating func add(_ scalar: Unicode.Scalar, columns: Int, template: cchar_t) {
+        guard columns == 1, (0x20..<0x7f).contains(scalar.value) else {
+            return add(CollectionOfOne(scalar), columns: columns, template: template)
         }
+        var cell = template
+        cell.chars.0 = wchar_t(scalar.value)
+        cells.append(cell)
+    }
+
+    /// Adds the cells for one cluster.
+    private mutating func add(_ scalars: some Sequence<Unicode.Scalar>, columns: Int, template: cchar_t) {
         let start = cells.count
         var width = 0
         var scalarsInCell = 0
-        for scalar in text.unicodeScalars {
+        for scalar in scalars {
             var character = wchar_t(bitPattern: scalar.value)
             var scalarWidth = Int(nutgraf_wcwidth(character))
             if scalarWidth < 0 || scalar.value < 0x20 {

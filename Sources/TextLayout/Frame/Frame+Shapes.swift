@@ -1,13 +1,13 @@
 extension Frame {
     /// Fills a region, inside the frame, with a character; columns that are too few for another one are blanked.
     public mutating func fill(_ region: Region, with character: Character = " ", style: Style = .plain) {
-        let drawable = DrawableText.of(character)
+        let glyph = glyph(of: DrawableText.of(character))
         let width = DisplayWidth.of(character)
         let columns = region.columns.clamped(to: 0..<size.columns)
         for row in region.rows.clamped(to: 0..<size.rows) {
             var column = columns.lowerBound
             while width > 0 && column + width <= columns.upperBound {
-                put(drawable, width: width, style: style, column: column, row: row)
+                put(glyph, width: width, style: style, column: column, row: row)
                 column += width
             }
             while column < columns.upperBound {

@@ -14,6 +14,26 @@ public struct Frame: Equatable, Sendable {
         }
     }
 
+    /// What stands in a cell, without a string where a scalar says it: rows are handed over with every key.
+    public enum Content: Equatable, Sendable {
+        /// Nothing: the rest of a wide character.
+        case rest
+        /// A character of one scalar.
+        case scalar(Unicode.Scalar)
+        /// A character of several.
+        case text(String)
+
+        /// The content of a cell that has a text.
+        public init(_ text: String) {
+            var scalars = text.unicodeScalars.makeIterator()
+            guard let first = scalars.next() else {
+                self = .rest
+                return
+            }
+            self = scalars.next() == nil ? .scalar(first) : .text(text)
+        }
+    }
+
     /// Cells that lead somewhere.
     public struct Link: Hashable, Sendable {
         /// The cells, in one row.
@@ -58,6 +78,13 @@ public struct Frame: Equatable, Sendable {
     /// The cells of one row.
     public func row(_ row: Int) -> [Cell] { range(ofRow: row).map(cell) }
 
+    /// What stands in the cell at a place inside the frame, and how it looks.
+    public func content(column: Int, row: Int) -> (content: Content, style: Style) {
+        let cell = packed[row * size.columns + column]
+        if let place = cell.glyph.placeOfLongText { return (.text(longTexts[place]), cell.style) }
+        return (cell.glyph.scalar.map(Content.scalar) ?? .rest, cell.style)
+    }
+
     /// Whether a row looks the same in another frame.
     public func row(_ row: Int, isSameIn other: Frame) -> Bool {
         guard size.columns == other.size.columns, row < min(size.rows, other.size.rows) else { return false }
@@ -89,7 +116,7 @@ public struct Frame: Equatable, Sendable {
     }
 
     /// What stands for a text in a cell.
-    private mutating func glyph(of text: String) -> PackedCell.Glyph {
+    mutating func glyph(of text: String) -> PackedCell.Glyph {
         if let glyph = PackedCell.Glyph(text) { return glyph }
         longTexts.append(text)
         return PackedCell.Glyph(placeOfLongText: longTexts.count - 1)
@@ -107,7 +134,8 @@ public struct Frame: Equatable, Sendable {
         put(PackedCell.Glyph(character), width: 1, style: style, column: column, row: row)
     }
 
-    private mutating func put(_ glyph: PackedCell.Glyph, width: Int, style: Style, column: Int, row: Int) {
+    /// The same for a text that stands in many cells.
+    mutating func put(_ glyph: PackedCell.Glyph, width: Int, style: Style, column: Int, row: Int) {
         guard width > 0, row >= 0, row < size.rows, column >= 0, column + width <= size.columns else { return }
         let start = row * size.columns
         var left = column

@@ -11,6 +11,9 @@ extension Effect {
         default: false
         }
     }
+
+    /// Whether it may begin when the screen is painted: what lies around it, which no key waits for.
+    var mayFollowFrame: Bool { if case .list(let request) = self { !request.isAwaited } else { false } }
 }
 
 /// The effects of a burst of events.

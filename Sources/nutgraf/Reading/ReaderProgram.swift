@@ -103,7 +103,7 @@ import TextLayout
             // What is typed is kept before it is shown, so that nothing that was seen is lost with the process; of a long
             // text only right after, since that would be felt.
             let hasShortDraft = EffectBatch.haveShortDraft(effects)
-            if !EffectBatch.areOnlyLongDrafts(effects) { performEffects() }
+            if !EffectBatch.areOnlyLongDrafts(effects) { performUrgentEffects() }
             if isDone { break }
             if paintDue == nil {
                 let theme = state.preferences.theme
@@ -212,6 +212,14 @@ import TextLayout
     }
 
     // MARK: Effects
+
+    /// Does what must not wait for the frame.
+    private mutating func performUrgentEffects() {
+        let later = effects.filter(\.mayFollowFrame)
+        effects.removeAll(where: \.mayFollowFrame)
+        performEffects()
+        effects = later + effects
+    }
 
     private mutating func performEffects() {
         // An effect may come of another one: the editor's text changes the draft.

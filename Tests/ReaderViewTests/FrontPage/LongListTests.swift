@@ -80,6 +80,22 @@ import TextLayout
         #expect(desk.selected == "Page 0")
     }
 
+    /// A key waits for no more rows than it shows; what lies around them is asked for when they are there, and only then.
+    @Test(arguments: ["G", "S", "f"]) func aKeyWaitsForAScreenOnly(key: String) throws {
+        var desk = LongDesk()
+        desk.type(key)
+        let request = desk.requests.removeFirst()
+        let screen = LongDesk.page(request)
+        #expect(request.isAwaited && screen.listings.count <= 2 * request.visible)
+        desk.send(.listed(screen))
+        let shown = desk.frame
+        #expect(desk.requests.map(\.isAwaited) == [false])
+        desk.answer()
+        #expect(desk.frame == shown && desk.requests.isEmpty)
+        desk.type(key == "G" ? "b" : " ")
+        #expect(desk.requests.allSatisfy { !$0.isAwaited })
+    }
+
     @Test func pagesAreThereBeforeTheyAreNeeded() {
         var desk = LongDesk()
         for page in 1...50 {
