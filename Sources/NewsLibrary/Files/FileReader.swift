@@ -42,9 +42,16 @@ public struct FileReader: Sendable {
         throw .tooLarge(path, limit: limit)
     }
 
-    /// Reads the first bytes of a file, as many as there are up to `count`.
+    /// Reads the first bytes of what was found to be a file, as many as there are up to `count`: it is not asked again what it
+    /// is, since that would take a good part of the time.
     func readStart(of path: String, count: Int) throws(ReadError) -> [UInt8] {
-        try glance(at: path, count: count).bytes
+        do throws(SystemError) {
+            let descriptor = try files.openForReading(path)
+            defer { files.abandon(descriptor) }
+            return try read(descriptor, expecting: count, atMost: count)
+        } catch {
+            throw ReadError(path, error)
+        }
     }
 
     /// What a file is and its first bytes, as many as there are up to `count`.

@@ -62,6 +62,7 @@ extension ArticleIndex {
             if known == nil { try database.execute(sql: "DELETE FROM known WHERE name = 'stateRevision'") }
             // All texts come first: FTS5 writes out what it has gathered whenever a statement with a trigger follows, and
             // what it writes out at a time has to be merged later.
+            let hasSkipped = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM skipped)") ?? true
             let documents = try entries.map { try $0.text.map { try IndexRecord.add($0, in: database) } }
             var folders: [String: (Int64, String)] = [:]
             for (document, (entry, marks)) in zip(documents, marked) {
@@ -71,8 +72,10 @@ extension ArticleIndex {
                 try IndexRecord.write(
                     entry, document: document, folder: folder, section: section, marks: marks,
                     localOffset: localOffset, in: database)
-                try database.cachedStatement(sql: "DELETE FROM skipped WHERE path = ?")
-                    .execute(arguments: [entry.id.path])
+                if hasSkipped {
+                    try database.cachedStatement(sql: "DELETE FROM skipped WHERE path = ?")
+                        .execute(arguments: [entry.id.path])
+                }
             }
         }
     }

@@ -14,6 +14,8 @@ public struct FolderCheck: Sendable {
         public var secondsLeft: Int?
         /// Whether articles have come, changed or gone since the last report.
         public var hasChanged: Bool
+        /// Whether this is when all articles are listed, many of them without having been read: that is worth telling at once.
+        public var isListComplete = false
     }
 
     /// A file that has to be read.
@@ -21,10 +23,8 @@ public struct FolderCheck: Sendable {
         /// The place of its folder among those visited.
         let folder: Int32
         let name: String
-        /// Nanoseconds since 1970.
-        let modified: Int
-        /// Bytes.
-        let size: Int
+        /// Its file as the scan met it.
+        let stamp: FileStamp
         /// Whether it was looked at before.
         let isListed: Bool
     }
@@ -99,7 +99,7 @@ public struct FolderCheck: Sendable {
             }
             try index.setSkipped(skipped)
             found(folders)
-            pending.sort { $0.modified > $1.modified }
+            pending.sort { $0.stamp.modified > $1.stamp.modified }
             report(Progress(done: 0, total: pending.count, hasChanged: hasChanged))
             let isLarge = pending.count > Self.fewForGlances
             if isLarge { try index.setWritingMemory(kilobytes: 32_000) }
@@ -156,9 +156,7 @@ public struct FolderCheck: Sendable {
             let file = known.removeValue(forKey: name)
             guard file != ArticleIndex.KnownFile(stamp: stamp, isRead: true) else { continue }
             pending.append(
-                PendingFile(
-                    folder: folder, name: name, modified: stamp.modified, size: stamp.size,
-                    isListed: file?.stamp == stamp))
+                PendingFile(folder: folder, name: name, stamp: stamp, isListed: file?.stamp == stamp))
         }
         try index.remove(Array(known.keys), in: path)
         return !known.isEmpty
@@ -174,14 +172,16 @@ public struct FolderCheck: Sendable {
         if isNew { try index.setOtherOrders(areIndexed: false) }
         try inTurn(unlisted, Self.glances, isCancelled) { some in
             // What can't be read is told when it is to be read.
-            BackgroundThreads.map(ids(some, folders)) { [reader] id -> IndexedFile? in
-                do { return IndexedFile(try FileGlance(at: id, with: reader)) } catch { return nil }
+            BackgroundThreads.map(Array(zip(ids(some, folders), some.map(\.stamp)))) {
+                [reader] id, stamp -> IndexedFile? in
+                do { return IndexedFile(try FileGlance(at: id, stamp: stamp, with: reader)) } catch { return nil }
             }
         } write: { glances throws(IndexError) in
             try index.write(glances.compactMap(\.self), localOffset: localOffset, marks: marks)
         } report: { _ in
             report(Progress(done: 0, total: pending.count, hasChanged: true))
         }
+        report(Progress(done: 0, total: pending.count, hasChanged: true, isListComplete: true))
     }
 
     /// Reads files and writes them into the index.
@@ -245,7 +245,7 @@ public struct FolderCheck: Sendable {
     private static func batch(of files: ArraySlice<PendingFile>, _ count: Int) -> ArraySlice<PendingFile> {
         var bytes = 0
         let end = files.prefix(count).firstIndex { file in
-            bytes += file.size
+            bytes += file.stamp.size
             return bytes > batchBytes
         }
         guard let end else { return files.prefix(count) }

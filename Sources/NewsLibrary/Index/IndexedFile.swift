@@ -19,6 +19,12 @@ struct FileStamp: Hashable, Sendable {
         self.modified = modified
         self.changed = changed
     }
+
+    /// When the content was last changed, at the place of the reader.
+    var modifiedTimestamp: Timestamp {
+        let (seconds, rest) = modified.quotientAndRemainder(dividingBy: 1_000_000_000)
+        return LocalTime.timestamp(secondsSinceEpoch: rest < 0 ? seconds - 1 : seconds)
+    }
 }
 
 extension FileTime {

@@ -6,6 +6,9 @@ public enum BackgroundThreads {
     /// How much they give way, from 0 to 19 (setpriority(2)).
     private static let niceness: Int32 = 15
 
+    /// How many elements a thread takes at a time.
+    private static let some = 16
+
     /// What a function makes of each element, in their order, on all processors.
     static func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
@@ -14,10 +17,11 @@ public enum BackgroundThreads {
         let next = Atomic(0)
         let work: @Sendable () -> Void = {
             while true {
-                let index = next.add(1, ordering: .relaxed).oldValue
-                guard index < elements.count else { return }
-                let result = transform(elements[index])
-                results.withLock { $0[index] = result }
+                let start = next.add(some, ordering: .relaxed).oldValue
+                guard start < elements.count else { return }
+                let range = start..<min(start + some, elements.count)
+                let some = elements[range].map(transform)
+                results.withLock { $0.replaceSubrange(range, with: some) }
             }
         }
         // Few elements are not worth a thread.

@@ -15,7 +15,8 @@ struct ReadingNews {
     /// Takes how far the reading is, and whether something else has changed; gives what is to be told now, if anything.
     mutating func take(_ progress: FolderCheck.Progress, hasChanged: Bool) -> FolderNews? {
         isStale = isStale || progress.hasChanged || hasChanged
-        guard last.map({ .now - $0 >= pause + .microseconds(progress.total ?? 0) }) ?? true else { return nil }
+        let isDue = last.map { .now - $0 >= pause + .microseconds(progress.total ?? 0) } ?? true
+        guard isDue || progress.isListComplete else { return nil }
         if isStale { last = .now }
         defer { isStale = false }
         let ahead = ReadingAhead(done: progress.done, total: progress.total, secondsLeft: progress.secondsLeft)
