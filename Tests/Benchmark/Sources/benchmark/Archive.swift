@@ -11,7 +11,7 @@ struct Archive {
     static let rareWord = "zeppelinfahrt"
 
     /// How many articles go into a subfolder.
-    private static let folderSize = 1000
+    static let folderSize = 1000
 
     /// Makes the archive below a folder, or takes the one that is there.
     init(count: Int, in folder: String) throws {
@@ -31,6 +31,11 @@ struct Archive {
             try Data(text.utf8).write(to: URL(fileURLWithPath: "\(section)/\(number).txt"))
         }
         try Data().write(to: URL(fileURLWithPath: done))
+    }
+
+    /// The paths of its articles, in their order.
+    func files() -> [String] {
+        (0..<count).map { "\(path)/\($0 / Self.folderSize)/\($0).txt" }
     }
 
     private static func article(_ number: Int, _ words: [String], _ isRare: Bool, _ random: inout Generator) -> String {

@@ -44,12 +44,30 @@ struct Benchmark {
             let frame = try firstFrame(archive)
             line("first frame, \(archive.count), indexed", frame, "its own with 12", try firstFrame(small), "1.3")
             line("the same", frame, "less on one article", try start(["less", article], until: "Brackwater"), "3")
+            if archive.count == Self.newsboatSize { try measureNewsboat(archive) }
             try measureCommands(archive)
             try measureKeys(archive)
         }
     }
 
     // MARK: What is measured
+
+    /// The archive that newsboat is given, too: a larger one takes it minutes.
+    private static let newsboatSize = 100_000
+
+    /// The first frame against that of newsboat with the same articles in its cache: its list of feeds, where each folder of the
+    /// archive is one, and where all articles are in one.
+    private func measureNewsboat(_ archive: Archive) throws {
+        for size in [Archive.folderSize, archive.count] {
+            guard let newsboat = try Newsboat(archive, articlesPerFeed: size, in: folder) else {
+                return say("| against newsboat | not measured: there is none | | | 1/300 |")
+            }
+            let other = try median(3) { try TerminalRun(newsboat.command, environment: [:]).wait(for: "Section") }
+            let feeds = archive.count / size
+            let name = "newsboat, \(feeds) \(feeds == 1 ? "feed" : "feeds") of \(size)"
+            line("first frame, \(archive.count), indexed", try firstFrame(archive), name, other, "1/300")
+        }
+    }
 
     private func measureUnseen(_ archive: Archive, _ small: Double) throws {
         let frame = try median(3) { try unseenFrame(archive) }
@@ -60,6 +78,15 @@ struct Benchmark {
         let keys = times(100) { reader.press($0.isMultiple(of: 2) ? "j" : "k") }
         value("key to frame meanwhile, p99", percentile(keys, 0.99), "10 ms")
         reader.end()
+        let listed = try median(3) { try read(archive, cache: "unseen").wait(for: "1/\(archive.count)") }
+        line("all headlines listed, \(archive.count), never seen", listed, "cat of the files", try cat(archive), "2")
+    }
+
+    /// Milliseconds that it takes to read all files and do nothing with them.
+    private func cat(_ archive: Archive) throws -> Double {
+        try median(3) {
+            try seconds(["sh", "-c", "find '\(archive.path)' -type f -print0 | xargs -0 cat"]) * 1000
+        }
     }
 
     private func measureCommands(_ archive: Archive) throws {
@@ -74,8 +101,7 @@ struct Benchmark {
         line("first result of a rare word, \(archive.count)", found, "rg -l or grep -rl", grep * 1000, "0.05")
         line(
             "list all, \(archive.count), indexed", try seconds([program, "list", archive.path]) * 1000,
-            "cat of the files",
-            try seconds(["sh", "-c", "find '\(archive.path)' -type f -print0 | xargs -0 cat"]) * 1000, "2")
+            "cat of the files", try cat(archive), "2")
     }
 
     private func measureKeys(_ archive: Archive) throws {
@@ -186,8 +212,12 @@ struct Benchmark {
 
     private func line(_ what: String, _ value: Double, _ other: String, _ otherValue: Double, _ limit: String) {
         say(
-            "| \(what) | \(number(value)) ms | \(other): \(number(otherValue)) ms | \(number(value / otherValue)) | \(limit) |"
+            "| \(what) | \(number(value)) ms | \(other): \(number(otherValue)) ms | \(ratio(value / otherValue)) | \(limit) |"
         )
+    }
+
+    private func ratio(_ value: Double) -> String {
+        value < 0.02 ? "1/\(Int((1 / value).rounded()))" : number(value)
     }
 
     private func value(_ what: String, _ value: Double, _ limit: String, unit: String = "ms") {
