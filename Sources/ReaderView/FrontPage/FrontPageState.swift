@@ -19,6 +19,8 @@ public struct FrontPageState: Equatable, Sendable {
     private var start = 0
     /// The articles around the screen.
     private var listings: [ArticleListing] = []
+    /// The first and the last articles of the list that was asked for last.
+    private var ends: ListEnds?
     /// The place of the selected article among those shown; 0 where none is.
     private(set) var selection = 0
     /// The place of the first article on the screen.
@@ -51,8 +53,11 @@ public struct FrontPageState: Equatable, Sendable {
 
     /// The article at a place; nil where it is not known.
     func listing(at place: Int) -> ArticleListing? {
-        listings.indices.contains(place - start) ? listings[place - start] : nil
+        listings.indices.contains(place - start) ? listings[place - start] : shownEnds?.listing(at: place, of: count)
     }
+
+    /// The ends of the list, where it is the one that is shown.
+    private var shownEnds: ListEnds? { isListPending || ends?.number != listNumber ? nil : ends }
 
     /// The selected article, nil where the list is empty.
     var selected: ArticleListing? { listing(at: selection) }
@@ -64,13 +69,15 @@ public struct FrontPageState: Equatable, Sendable {
     /// changes.
     mutating func update(_ id: ArticleID, _ change: (inout ArticleListing) -> Void) {
         if let index = listings.firstIndex(where: { $0.id == id }) { change(&listings[index]) }
+        ends?.update(where: { $0.id == id }, change)
     }
 
     /// Marks the row that stands for a copy of its text as read or unread; whether it was not so before, nil where no row
     /// stands for it.
     mutating func setRead(_ isRead: Bool, of copy: ArticleID) -> Bool? {
-        let row = listings.firstIndex { listing in listing.copies.contains { $0.id == copy } }
-        guard let row else { return nil }
+        let isOther: (ArticleListing) -> Bool = { listing in listing.copies.contains { $0.id == copy } }
+        ends?.update(where: isOther) { $0.marks.isRead = isRead }
+        guard let row = listings.firstIndex(where: isOther) else { return nil }
         defer { listings[row].marks.isRead = isRead }
         return listings[row].marks.isRead != isRead
     }
@@ -125,7 +132,7 @@ public struct FrontPageState: Equatable, Sendable {
 
     /// Whether every article on the screen is known.
     func isScreenCovered(visible: Int) -> Bool {
-        known.covers(top..<max(top, min(count, top + visible)))
+        (top..<max(top, min(count, top + visible))).allSatisfy { listing(at: $0) != nil }
     }
 
     /// Asks for something of the list.
@@ -149,6 +156,9 @@ public struct FrontPageState: Equatable, Sendable {
 
     /// What the list is asked for around: the selected article, unless the reader has yet to move.
     var place: ListRequest.Goal { .list(selected: hasMoved ? selected?.id : nil, place: hasMoved ? selection : 0) }
+
+    /// Takes the ends of a list, so that its top and its bottom are at hand; nil forgets them.
+    mutating func take(_ ends: ListEnds?) { self.ends = ends }
 
     /// Takes what was asked for, unless a list was asked for since; whoever moved meanwhile stays there.
     mutating func take(_ page: ListPage) {

@@ -73,6 +73,34 @@ public struct ListPage: Equatable, Sendable {
     }
 }
 
+/// The first and the last articles of a list: a screenful of each, so that going there needs no answer.
+public struct ListEnds: Equatable, Sendable {
+    /// The number of the request for the list.
+    public let number: Int
+    private var first: [ArticleListing]
+    private var last: [ArticleListing]
+
+    /// Makes the ends of the list that was asked for by a number.
+    public init(number: Int, first: [ArticleListing], last: [ArticleListing]) {
+        self.number = number
+        self.first = first
+        self.last = last
+    }
+
+    /// The article at a place of a list that has so many; nil where it is at neither end.
+    func listing(at place: Int, of count: Int) -> ArticleListing? {
+        if first.indices.contains(place) { return first[place] }
+        let fromEnd = place - (count - last.count)
+        return last.indices.contains(fromEnd) ? last[fromEnd] : nil
+    }
+
+    /// Changes an article wherever it is.
+    mutating func update(where isMeant: (ArticleListing) -> Bool, _ change: (inout ArticleListing) -> Void) {
+        for index in first.indices where isMeant(first[index]) { change(&first[index]) }
+        for index in last.indices where isMeant(last[index]) { change(&last[index]) }
+    }
+}
+
 /// What is known of the folder while it is being looked through, and after.
 public struct FolderNews: Equatable, Sendable {
     /// In what condition it is, nil where that is not known yet.

@@ -55,7 +55,7 @@ extension PlainSession {
             isUserNameGuessed = false
         case .notice(let message): tell(message.text)
         case .related(let id, let related): take(related, of: id)
-        case .glimpsed, .found, .briefed, .evidence, .fetched, .input: break
+        case .listEnds, .glimpsed, .found, .briefed, .evidence, .fetched, .input: break
         }
     }
 

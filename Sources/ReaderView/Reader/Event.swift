@@ -7,6 +7,8 @@ public enum Event: Equatable, Sendable {
     case input(InputEvent)
     /// A part of the list, as it was asked for.
     case listed(ListPage)
+    /// The ends of a list that was asked for.
+    case listEnds(ListEnds)
     /// The folder was looked through, or some of it.
     case folder(FolderNews)
     /// Another reader has marked articles.

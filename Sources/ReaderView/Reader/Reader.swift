@@ -22,8 +22,13 @@ public enum Reader {
             state.message = nil
             return state.update(key)
         case .listed(let page): return state.take(page)
+        case .listEnds(let ends):
+            state.frontPage.take(ends)
+            return []
         case .folder(let news): return state.take(news)
-        case .othersMarked: return state.isSingleArticle ? [] : state.rows()
+        case .othersMarked:
+            state.frontPage.take(nil)
+            return state.isSingleArticle ? [] : state.rows()
         case .skippedFound(let file, let count):
             state.tellSkipped(file, count: count)
             return []

@@ -207,6 +207,7 @@ final class ListWorker: Sendable {
         case .list(let selected, let at):
             selection = try begin(request, index, totals, selected: selected) ?? at
             place = selection ?? at
+            complete(request)
         case .unread(let from, let step):
             try makeWhole(index)
             selection = try nextUnread(from: from, step: step, of: totals, index)
@@ -220,8 +221,7 @@ final class ListWorker: Sendable {
         let clamped = selection.map { min(max(0, $0), max(0, list.count - 1)) }
         let places = request.places(around: min(place, max(0, list.count - 1)), of: list.count).clamped(to: list.known)
         let numbers = list.numbers[(places.lowerBound - list.start)..<(places.upperBound - list.start)]
-        var listings =
-            request.query.foldsCopies ? try index.listingsWithCopies(of: numbers) : try index.listings(of: numbers)
+        var listings = try listings(of: numbers, request, index)
         if let search = search(request) { addPassages(to: &listings, search, isWanted: request.number) }
         var isNothingUnread = false
         if case .unread = request.goal { isNothingUnread = selection == nil }
@@ -266,7 +266,6 @@ final class ListWorker: Sendable {
             }
         }
         list.withLock { [new] in $0 = new }
-        complete(request)
         return place
     }
 
@@ -276,10 +275,29 @@ final class ListWorker: Sendable {
         queue.asyncAfter(deadline: .now() + Self.pause) { [self] in
             guard latest.load(ordering: .relaxed) == request.number else { return }
             isCompleting.store(true, ordering: .releasing)
-            let outcome = working { index throws(IndexError) in try makeWhole(index) }
+            let outcome = working { [self] index throws(IndexError) in
+                try makeWhole(index)
+                try postEnds(of: request, index)
+            }
             isCompleting.store(false, ordering: .releasing)
             if case .interrupted = outcome { complete(request) }
         }
+    }
+
+    /// Gives the ends of a list, unless files would have to be read for it.
+    private func postEnds(of request: ListRequest, _ index: ArticleIndex) throws(IndexError) {
+        guard search(request) == nil, let numbers = list.withLock({ $0 })?.numbers else { return }
+        let first = try listings(of: numbers.prefix(request.visible), request, index)
+        let last = try listings(of: numbers.suffix(request.visible), request, index)
+        // Where one is gone a new list is on its way.
+        guard min(first.count, last.count) == min(numbers.count, request.visible) else { return }
+        mailbox.post(.listEnds(ListEnds(number: request.number, first: first, last: last)))
+    }
+
+    private func listings(
+        of numbers: ArraySlice<Int32>, _ request: ListRequest, _ index: ArticleIndex
+    ) throws(IndexError) -> [ArticleListing] {
+        request.query.foldsCopies ? try index.listingsWithCopies(of: numbers) : try index.listings(of: numbers)
     }
 
     /// Looks up the places of a list where they are not known: a part of it around them, which is all of a screen's.

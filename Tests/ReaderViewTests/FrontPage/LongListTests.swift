@@ -27,8 +27,18 @@ import TextLayout
             for character in text { send(.input(.key(.character(character)))) }
         }
 
+        /// The number of the list that was asked for last.
+        private(set) var lastNumber = 0
+
         private mutating func take(_ effects: [Effect]) {
-            for case .list(let request) in effects { requests.append(request) }
+            for case .list(let request) in effects {
+                requests.append(request)
+                if case .list = request.goal { lastNumber = request.number }
+            }
+        }
+
+        static func listing(_ number: Int) -> ArticleListing {
+            Samples.opened("\(number)", Article(story: Story(headline: "Page \(number)"))).listing
         }
 
         static func page(_ request: ListRequest, shift: Int = 0) -> ListPage {
@@ -48,10 +58,8 @@ import TextLayout
             let places = request.places(around: place, of: LongListTests.count)
             return ListPage(
                 number: request.number, count: LongListTests.count, start: places.lowerBound,
-                listings: places.map { number in
-                    Samples.opened("\(number - shift)", Article(story: Story(headline: "Page \(number - shift)")))
-                        .listing
-                }, selection: selection, totals: ListTotals(all: LongListTests.count))
+                listings: places.map { listing($0 - shift) }, selection: selection,
+                totals: ListTotals(all: LongListTests.count))
         }
 
         /// Answers everything that was asked for.
@@ -94,6 +102,36 @@ import TextLayout
         #expect(desk.frame == shown && desk.requests.isEmpty)
         desk.type(key == "G" ? "b" : " ")
         #expect(desk.requests.allSatisfy { !$0.isAwaited })
+    }
+
+    @Test func theEndsOfTheListAreAtHand() {
+        var desk = LongDesk()
+        let ends = { (number: Int) in
+            let rows = { (places: Range<Int>) in places.map { LongDesk.listing($0) } }
+            return Event.listEnds(
+                ListEnds(number: number, first: rows(0..<8), last: rows(LongListTests.count - 8..<LongListTests.count)))
+        }
+        desk.send(ends(desk.lastNumber))
+        desk.type("G")
+        #expect(desk.requests.map(\.isAwaited) == [false])
+        #expect(desk.frame.rows(with: "Page 999999").count >= 1 && desk.selected == "Page 999999")
+        // What is marked there is marked wherever it is shown.
+        desk.type("m")
+        desk.answer()
+        desk.type("g")
+        #expect(desk.requests.allSatisfy { !$0.isAwaited } && desk.selected == "Page 0")
+        // Those of a list that is not shown any more are of no use.
+        desk.type("S")
+        desk.answer()
+        desk.type("G")
+        #expect(desk.requests.map(\.isAwaited) == [true])
+        // What other readers have marked is not known of them.
+        desk.answer()
+        desk.send(ends(desk.lastNumber))
+        desk.send(.othersMarked)
+        desk.answer()
+        desk.type("g")
+        #expect(desk.requests.map(\.isAwaited) == [true])
     }
 
     @Test func pagesAreThereBeforeTheyAreNeeded() {
