@@ -11,7 +11,12 @@ enum IndexRecord {
                     a.isRead, a.isStarred, a.hasDraft, p.summary, p.pointsTitle, p.points, p.areExtracted, a.section, a.isChanged
                 FROM article a JOIN folder f ON f.id = a.folder LEFT JOIN preview p ON p.id = a.id WHERE a.id = ?
                 """)
-        guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
+        // The row of a cursor is not copied, which takes a good part of the time, but is gone with the cursor.
+        let cursor = try Row.fetchCursor(statement, arguments: [number])
+        return try withExtendedLifetime(cursor) { try cursor.next().map { listing($0, root: root) } }
+    }
+
+    private static func listing(_ row: Row, root: String) -> ArticleListing {
         let points = (row[14] as String?).map { points in
             KeyPoints(title: row[13], points: split(points), origin: row[15] ? .extracted : .published)
         }
