@@ -78,7 +78,9 @@ struct Benchmark {
         let keys = times(100) { reader.press($0.isMultiple(of: 2) ? "j" : "k") }
         value("key to frame meanwhile, p99", percentile(keys, 0.99), "10 ms")
         reader.end()
-        let listed = try median(3) { try read(archive, cache: "unseen").wait(for: "1/\(archive.count)") }
+        let listed = try median(3) {
+            try read(archive, cache: "unseen").wait(for: "1/\(archive.count)", pressing: "\u{0c}")
+        }
         line("all headlines listed, \(archive.count), never seen", listed, "cat of the files", try cat(archive), "2")
     }
 

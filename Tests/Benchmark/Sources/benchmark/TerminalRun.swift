@@ -44,13 +44,17 @@ final class TerminalRun {
 
     deinit { end() }
 
-    /// Milliseconds from the start until the output has had a text.
-    func wait(for text: String, seconds: Double = 300) throws -> Double {
+    /// Milliseconds from the start until the output has had a text. What takes the place of something else on the screen may be
+    /// sent in pieces: then a key that draws the screen anew is to be pressed meanwhile, ten times a second.
+    func wait(for text: String, pressing key: String? = nil, seconds: Double = 300) throws -> Double {
         var seen = Data()
         let wanted = Data(text.utf8)
         let limit = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < limit {
-            guard let more = read(milliseconds: 1000) else { continue }
+            guard let more = read(milliseconds: key == nil ? 1000 : 100) else {
+                if let key { _ = write(master, key, key.utf8.count) }
+                continue
+            }
             seen.append(more)
             if seen.range(of: wanted) != nil { return (ContinuousClock.now - start) / .milliseconds(1) }
             if seen.count > 1 << 20 { seen = Data(seen.suffix(1 << 12)) }
