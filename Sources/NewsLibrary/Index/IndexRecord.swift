@@ -97,7 +97,13 @@ enum IndexRecord {
     }
 
     /// What a headline is sorted by: its first characters in lower case, which is enough to tell most from each other.
-    private static func sortKey(_ headline: String) -> String { String(headline.prefix(40)).lowercased() }
+    private static func sortKey(_ headline: String) -> String {
+        let length = 40
+        // Of ASCII, with no mark following, every byte is a character: those need not be looked for.
+        let start = headline.utf8.prefix(length + 1)
+        let isASCII = start.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
+        return String(isASCII ? Substring(start.prefix(length)) : headline.prefix(length)).lowercased()
+    }
 
     private static func split(_ text: String) -> [String] {
         text.isEmpty ? [] : SeparatedTexts.split(text)
