@@ -157,8 +157,9 @@ final class ListWorker: Sendable {
         }
     }
 
+    /// Does something that no other list takes the place of: again, where it was given up with one.
     private func inTurn(_ queue: DispatchQueue, _ work: @escaping @Sendable (ArticleIndex) throws(IndexError) -> Void) {
-        queue.async { [self] in _ = working(work) }
+        queue.async { [self] in while working(work) == .interrupted {} }
     }
 
     /// What came of working on the index.
