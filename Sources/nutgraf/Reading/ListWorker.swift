@@ -55,6 +55,8 @@ final class ListWorker: Sendable {
     private let latest = Atomic(0)
     /// Whether the rest of a list is being looked up, which no key is to wait for.
     private let isCompleting = Atomic(false)
+    /// How many marks were set or taken away so far.
+    private let latestMark = Atomic(0)
     private let batches = Mutex<[[Int32]]>([])
 
     /// Lists a folder.
@@ -106,6 +108,7 @@ final class ListWorker: Sendable {
             latestRelation.withLock { $0 = id }
             relating.async { [self] in relate(id) }
         case .mark(let id, let mark, let isSet):
+            let order = latestMark.add(1, ordering: .relaxed).newValue
             inTurn(writing) { [self] index throws(IndexError) in
                 try index.set(mark, to: isSet, of: [id])
                 guard let number = try index.number(of: id) else { return }
@@ -117,6 +120,8 @@ final class ListWorker: Sendable {
                 if let file = try index.file(of: number), file.content != 0 {
                     folder.note(content: file.content, of: id)
                 }
+                // A list that was read before this and is shown after it does not know of the mark.
+                if latestMark.load(ordering: .relaxed) == order { mailbox.post(.othersMarked) }
             }
         case .saveReadingState(let id, _): inTurn(writing) { index throws(IndexError) in try index.setSeen(id) }
         case .saveDraft(let draft):
