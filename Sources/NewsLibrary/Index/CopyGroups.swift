@@ -28,7 +28,7 @@ enum CopyGroups {
         for anchor in sketch.anchors { try anchoring.execute(arguments: [Int64(anchor), number]) }
         guard let copy else { return }
         let group = try group(of: copy, in: database)
-        try database.cachedStatement(sql: "UPDATE article SET representative = ? WHERE id = ?")
+        try database.cachedStatement(sql: "UPDATE OR FAIL article SET representative = ? WHERE id = ?")
             .execute(arguments: [group, number])
         try elect(group, in: database)
     }
@@ -47,7 +47,7 @@ enum CopyGroups {
             arguments: [number])
         if let others { try replace(number, by: others, in: database) }
         try database.cachedStatement(
-            sql: "UPDATE article SET representative = NULL WHERE id = ? AND representative IS NOT NULL"
+            sql: "UPDATE OR FAIL article SET representative = NULL WHERE id = ? AND representative IS NOT NULL"
         ).execute(arguments: [number])
     }
 
@@ -75,9 +75,11 @@ enum CopyGroups {
     private static let fields = "id, isRead, comments, moment, name"
 
     private static func replace(_ old: Int64, by new: Int64, in database: Database) throws {
-        try database.cachedStatement(sql: "UPDATE article SET representative = ?2 WHERE representative = ?1 OR id = ?1")
-            .execute(arguments: [old, new])
-        try database.cachedStatement(sql: "UPDATE article SET representative = NULL WHERE id = ?")
+        try database.cachedStatement(
+            sql: "UPDATE OR FAIL article SET representative = ?2 WHERE representative = ?1 OR id = ?1"
+        )
+        .execute(arguments: [old, new])
+        try database.cachedStatement(sql: "UPDATE OR FAIL article SET representative = NULL WHERE id = ?")
             .execute(arguments: [new])
     }
 

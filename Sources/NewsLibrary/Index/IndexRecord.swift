@@ -53,7 +53,8 @@ enum IndexRecord {
             date.utcOffset, listing.readingMinutes, listing.commentCount, marks?.isChanged, marks?.isRead ?? false,
             marks?.isStarred ?? false, marks?.hasDraft ?? false,
         ]
-        // A row that is replaced keeps its number and its marks.
+        // A row that is replaced keeps its number and its marks. With OR FAIL a failing statement leaves it to the transaction to
+        // undo all of it: else SQLite would copy each page that a statement with triggers changes to a file of its own first.
         let known = try Int64.fetchOne(
             database.cachedStatement(sql: "SELECT id FROM article WHERE folder = ? AND name = ?"),
             arguments: [folder, name])
@@ -62,7 +63,7 @@ enum IndexRecord {
             number = known
             try database.cachedStatement(
                 sql: """
-                    UPDATE article SET folder = ?, name = ?, size = ?, modified = ?, changed = ?, document = ?, content = ?,
+                    UPDATE OR FAIL article SET folder = ?, name = ?, size = ?, modified = ?, changed = ?, document = ?, content = ?,
                         section = ?, headline = ?, sortKey = ?, source = ?, moment = ?, day = ?, minuteOfDay = ?,
                         utcOffset = ?, minutes = ?, comments = ?,
                         isChanged = coalesce(?, isChanged) WHERE id = ?22
@@ -71,7 +72,7 @@ enum IndexRecord {
         } else {
             try database.cachedStatement(
                 sql: """
-                    INSERT INTO article (folder, name, size, modified, changed, document, content, section, headline,
+                    INSERT OR FAIL INTO article (folder, name, size, modified, changed, document, content, section, headline,
                         sortKey, source, moment, day, minuteOfDay, utcOffset, minutes, comments, isChanged, isRead, isStarred,
                         hasDraft)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, 0), ?, ?, ?)
