@@ -6,6 +6,8 @@ struct HeadlineFinder {
 
     /// The lengths of headlines, in scalars.
     private static let lengths = 2...220
+    /// How many lines are looked for in the rest of the page, so that not each of very many that are alike is.
+    private static let mostContenders = 8
     /// The least evidence of a headline.
     private static let least = 1.5
 
@@ -24,10 +26,14 @@ struct HeadlineFinder {
         guard let most = candidates.map(\.evidence.weight).max() else { return nil }
         // Whether other lines name a line is looked for where it matters, since the whole page is gone through for it.
         let contenders = candidates.filter { $0.evidence.weight >= most - HeadlineEvidence.mostOfNaming }
-            .map { ($0.number, $0.evidence.weight + HeadlineEvidence.naming(of: $0.number, in: page)) }
+            .sorted { $0.evidence.weight > $1.evidence.weight }.prefix(Self.mostContenders)
+        let weights = contenders.map {
+            (number: $0.number, weight: $0.evidence.weight + HeadlineEvidence.naming(of: $0.number, in: page))
+        }
         // Of two that are alike, the upper one is the headline.
-        guard let best = contenders.reversed().max(by: { $0.1 < $1.1 }), best.1 >= Self.least else { return nil }
-        return page.lines.entries[best.0].index
+        guard let best = weights.max(by: { ($0.weight, $1.number) < ($1.weight, $0.number) }), best.weight >= Self.least
+        else { return nil }
+        return page.lines.entries[best.number].index
     }
 
     private func isCandidate(_ number: Int) -> Bool {
