@@ -15,9 +15,10 @@ enum BadgeRows {
     }
 
     private static func isBadge(at index: Int, in rows: [SourceLine], _ kept: KeptRows) -> Bool {
-        guard index + 4 < rows.count, rows[index + 1].isBlank, rows[index + 3].isBlank, !rows[index + 2].isBlank,
-            !(index...(index + 4)).contains(where: kept.contains), CommentShape.isText(at: index + 4, in: rows),
-            CommentShape.isSingleCharacter(rows[index].text), !CommentText.isEscaped(rows[index].text)
+        // What is soon told comes first: hardly a row is of one character.
+        guard index + 4 < rows.count, CommentShape.isSingleCharacter(rows[index].text), rows[index + 1].isBlank,
+            !rows[index + 2].isBlank, rows[index + 3].isBlank, !(index...(index + 4)).contains(where: kept.contains),
+            !CommentText.isEscaped(rows[index].text), CommentShape.isText(at: index + 4, in: rows)
         else { return false }
         let name = rows[index + 2].text
         return name.utf8.count <= 4 * longestName && name.count <= longestName
