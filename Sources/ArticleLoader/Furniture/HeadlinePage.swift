@@ -19,6 +19,8 @@ struct HeadlinePage {
     private static let reachFromTop = 24
     /// How far the neighbours of a line are.
     private static let neighbours = 6
+    /// The longest line that may name another one, in bytes.
+    private static let longestNaming = 1_000
     /// How much of the story is compared with, in lines.
     private static let compared = 12
 
@@ -73,7 +75,8 @@ struct HeadlinePage {
     func hasMore(than text: String, in numbers: Range<Int>) -> Bool {
         numbers.clamped(to: 0..<lines.entries.count).contains { number in
             let entry = lines.entries[number]
-            return entry.text.utf8.count > text.utf8.count && !entry.measure.isParagraph
+            let length = entry.text.utf8.count
+            return length > text.utf8.count && length <= Self.longestNaming && !entry.measure.isParagraph
                 && entry.text.firstPlace(of: text) != nil
         }
     }

@@ -48,9 +48,12 @@ enum PullQuotes {
 
         /// How many places a text has among those that tell that none begins so, at least.
         private static let placesOfText = 16
+        /// The most places: more texts than that have to be looked up more often.
+        private static let mostPlaces = 1 << 20
 
         init(of count: Int) {
-            let places = 1 << (Int.bitWidth - (count * Self.placesOfText).leadingZeroBitCount)
+            let wanted = 1 << (Int.bitWidth - (count * Self.placesOfText).leadingZeroBitCount)
+            let places = min(wanted, Self.mostPlaces)
             mayBegin = Array(repeating: false, count: places)
             mask = UInt64(places - 1)
         }

@@ -228,7 +228,9 @@ public struct ArticleState: Equatable, Sendable {
             reached = nil
             doubted = nil
         }
-        if new.article.story != article.story || new.article.digest != article.digest {
+        if new.article.story != article.story || new.article.digest != article.digest,
+            new.article.passages != article.passages
+        {
             self.change = StoryChange(from: article.passages, to: new.article.passages)
         }
         article = new.article

@@ -203,11 +203,15 @@ import TextLayout
         // What was on its way into a file is there now, and its draft goes; or it stays.
         for event in mailbox.takeAll() {
             switch event {
-            case .posted(let key, _, _): worker.perform(.removeDraft(key))
-            case .postFailed(_, let problem): failure = "\(problem) Your text is kept as a draft."
+            case .posted: take(event)
+            case .postFailed(_, let problem):
+                take(event)
+                failure = "\(problem) Your text is kept as a draft."
             default: break
             }
         }
+        effects.removeAll { $0 == .quit }
+        performEffects()
         worker.finish()
     }
 
