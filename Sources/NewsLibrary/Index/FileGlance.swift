@@ -24,18 +24,21 @@ struct FileGlance {
             readingMinutes: max(1, stamp.size / FileGlance.bytesPerMinute), commentCount: 0, marks: ReadingMarks())
     }
 
-    /// How many lines the title is looked for in.
+    /// How many lines that are not blank the title is looked for in.
     private static let headerLines = 12
 
     /// The title in the header, else the first line that says anything; nil where there is none.
     private static func headline(of bytes: [UInt8]) -> String? {
         var first: Range<Int>?
         var start = 0
-        for _ in 0...headerLines where start < bytes.count {
+        var lines = 0
+        while lines <= headerLines, start < bytes.count {
             var end = start
             while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
             let line = trimmed(start..<end, of: bytes)
             start = end + 1
+            if line.isEmpty { continue }
+            lines += 1
             if let title = title(in: line, of: bytes) { return text(title, of: bytes) }
             if first == nil, line.contains(where: { bytes[$0] > UInt8(ascii: "@") }) { first = line }
         }
