@@ -37,8 +37,7 @@ struct FurnitureFinder {
         let region = StoryRegion.find(
             page.entries.map { kept.contains($0.index) ? max(1, LineWeight.of($0.measure)) : LineWeight.of($0.measure) }
         )
-        headline =
-            HeadlineFinder(page, textStart: region?.lowerBound, isBare: !mayHaveFurniture).best
+        headline = HeadlineFinder(page, textStart: region?.lowerBound, isBare: !mayHaveFurniture).best
         guard hasButtons else { return }
         let places = LinePlace.places(of: page, region: region)
         let evidence = zip(page.entries, places).map { LineEvidence($0.text, $0.measure, at: $1) }

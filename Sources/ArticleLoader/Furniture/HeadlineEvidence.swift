@@ -116,13 +116,13 @@ struct HeadlineEvidence {
 
     /// A date, a byline or a standfirst stands below it.
     private mutating func weighBelow(_ page: HeadlinePage, at number: Int, length: Int) {
-        let facts = (1...3).map { page.line(number + $0)?.tellsFacts ?? false }
-        weigh(facts.contains(true), 0.6)
-        weigh(facts[1], 0.64)
+        let below = (1...3).map { page.line(number + $0) }
+        weigh(below.contains { $0?.tellsFacts ?? false }, 0.6)
+        weigh(below[1]?.tellsFacts ?? false, 0.64)
+        weigh(below[0]?.isDate ?? false, 1.45)
+        weigh(below[0]?.isLikeHeadline ?? false, 0.41)
         guard let next = page.lines.measure(number + 1) else { return }
-        weigh(next.length < 60 && DateSign.isIn(page.lines.entries[number + 1].text), 1.45)
         weigh(next.isBullet, -0.26)
-        weigh(page.line(number + 1)?.isLikeHeadline ?? false, 0.41)
         weigh(next.endsSentence && next.length >= 50 && Double(next.length) > 1.5 * Double(length), 0.09)
         weigh(next.length > length, 0.58)
     }
@@ -132,7 +132,7 @@ struct HeadlineEvidence {
         guard let previous = page.lines.measure(number - 1) else { return }
         weigh(Double(previous.length) < 0.6 * Double(length), 0.4)
         weigh(previous.length < 25 && !previous.endsSentence, 0.21)
-        weigh(previous.furniturePhrases > 0 && previous.length <= 100, -0.39)
+        weigh(previous.isShortFurniture, -0.39)
         weigh(previous.endsSentence && previous.length >= 50 && Double(previous.length) > 1.5 * Double(length), -1.16)
     }
 }

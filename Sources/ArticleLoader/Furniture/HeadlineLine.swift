@@ -1,6 +1,8 @@
 /// A line as it is looked at for the headline, or as a neighbour of one.
 struct HeadlineLine {
     let words: HeadlineWords
+    /// Whether the line is short and has a year or an hour, and so tells when.
+    let isDate: Bool
     /// Whether the line tells who, where or when.
     let tellsFacts: Bool
     /// Whether a line of its look and length could be a headline.
@@ -18,10 +20,11 @@ struct HeadlineLine {
         words = HeadlineWords(entry.text)
         let isDated = DateSign.isIn(entry.text)
         let isFact = StoryFacts.isFact(entry.text)
-        tellsFacts = isFact || isDated && measure.length < Self.longestDate
+        isDate = isDated && measure.length < Self.longestDate
+        tellsFacts = isFact || isDate
         let isOther =
             measure.isParagraph || measure.endsSentence || measure.isBullet || measure.leadsAway || isFact || isDated
-            || measure.furniturePhrases > 0 && measure.length <= 100
+            || measure.isShortFurniture
         isLikeHeadline =
             !isOther && Self.usualLengths.contains(measure.length) && words.all.count >= Self.fewestWords
     }

@@ -9,6 +9,8 @@ struct HeadlinePage {
     let storyWords: HeadlineWords
     /// How many paragraphs stand above each entry, and above the end.
     private let paragraphsBefore: [Int]
+    /// The next paragraph below each entry, nil where there is none.
+    private let nextParagraph: [Int?]
     /// Those entries that are looked at, and their neighbours.
     private let near: [Int: HeadlineLine]
 
@@ -45,6 +47,11 @@ struct HeadlinePage {
         paragraphsBefore = lines.entries.reduce(into: [0]) {
             $0.append($0[$0.count - 1] + ($1.measure.isParagraph ? 1 : 0))
         }
+        var next: Int?
+        nextParagraph = lines.entries.indices.reversed().map { number in
+            defer { if lines.entries[number].measure.isParagraph { next = number } }
+            return next
+        }.reversed()
     }
 
     /// A line that is looked at, or one beside it; nil where there is none.
@@ -54,17 +61,7 @@ struct HeadlinePage {
     func paragraphs(above number: Int) -> Int { paragraphsBefore[number] }
 
     /// How many lines below an entry the next paragraph stands, nil where there is none.
-    func linesToParagraph(from number: Int) -> Int? {
-        let above = paragraphsBefore[number + 1]
-        guard above < paragraphsBefore[paragraphsBefore.count - 1] else { return nil }
-        // The sums grow, so that the first place with one more is found by halving.
-        var (low, high) = (number + 1, lines.entries.count - 1)
-        while low < high {
-            let middle = (low + high) / 2
-            if paragraphsBefore[middle + 1] > above { high = middle } else { low = middle + 1 }
-        }
-        return low - number
-    }
+    func linesToParagraph(from number: Int) -> Int? { nextParagraph[number].map { $0 - number } }
 
     /// How many of the lines right above an entry could be headlines.
     func headlines(above number: Int) -> Int {

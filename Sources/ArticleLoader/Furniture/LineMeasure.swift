@@ -70,9 +70,9 @@ struct LineMeasure: Equatable {
     /// Whether the line leads to other stories, and does nothing else.
     var isBarrier: Bool { leadsAway && length <= 80 }
     /// Whether its words are those of what is no article.
-    var isFurniture: Bool {
-        furniturePhrases > 0 && length <= 100 || furniturePhrases >= 2 && length <= 200
-    }
+    var isFurniture: Bool { isShortFurniture || furniturePhrases >= 2 && length <= 200 }
+    /// The same of a line that is so short that one phrase is enough.
+    var isShortFurniture: Bool { furniturePhrases > 0 && length <= 100 }
 
     /// Whether the line is as short as a button and has the words of one, with no more small words than buttons have.
     var isButton: Bool { isShort && stopWords < 2 && (isFurniture || leadsAway) }

@@ -53,10 +53,9 @@ struct UnrenderedLines {
         }
         let end = BadgeRows.end(at: start, in: rows, kept) ?? endOfParagraph(at: start)
         let isOne = end == start + 1
-        lines.append(
-            marks.removed(
-                from: isOne
-                    ? rows[start] : rows[start].joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end]))))
+        let line =
+            isOne ? rows[start] : rows[start].joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end]))
+        lines.append(marks.removed(from: line))
         return end
     }
 

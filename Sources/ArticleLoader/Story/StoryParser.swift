@@ -20,9 +20,6 @@ struct StoryParser {
     private static let mostSummaryPieces = 5
     /// The words that an entry of a menu has on average at most.
     private static let mostWordsInMenu = 2.5
-    /// The most pieces above a headline that are no part of the story, and the longest of them, in scalars.
-    private static let mostAboveHeadline = 8
-    private static let longestAboveHeadline = 80
     /// The longest standfirst, in scalars.
     private static let longestStandfirst = 400
 
@@ -235,32 +232,16 @@ struct StoryParser {
         pieces.removeFirst()
     }
 
-    /// Takes what stands above a headline, but for who, where and when, if that is a few short lines without a sentence: they
-    /// name the site, or what the story is about.
+    /// Takes what stands above a headline, but for who, where and when, if it is no part of the story.
     private mutating func takeLines(above headline: Int, from pieces: inout ArraySlice<Piece>) {
         let above = pieces[..<headline]
-        guard above.count <= Self.mostAboveHeadline, above.allSatisfy(Self.isShort) else { return }
-        pieces.removeSubrange(..<headline)
-        var facts: [Piece] = []
-        for piece in above {
-            if let text = piece.text, StoryFacts.isFact(text) {
-                facts.append(piece)
-            } else {
-                mark(piece.lines, .furniture)
-                for line in piece.lines { furniture[line] = .aboveHeadline }
-            }
+        guard LinesAboveHeadline.areFurniture(above) else { return }
+        let facts = above.filter { $0.text.map(StoryFacts.isFact) ?? false }
+        for piece in above where !facts.contains(piece) {
+            mark(piece.lines, .furniture)
+            for line in piece.lines { furniture[line] = .aboveHeadline }
         }
-        pieces.insert(contentsOf: facts, at: pieces.startIndex)
-    }
-
-    private static func isShort(_ piece: Piece) -> Bool {
-        let texts =
-            switch piece.form {
-            case .list(let items, ordered: _): items
-            case .title(let text), .text(let text): [text]
-            case .quoted, .preformatted: [""]
-            }
-        return texts.allSatisfy { !$0.isEmpty && $0.scalarCount <= longestAboveHeadline && !ProseLine.isProse($0) }
+        pieces.replaceSubrange(..<headline, with: facts)
     }
 
     /// Takes "- IANS" from the end of the story.

@@ -42,8 +42,8 @@ public struct FileReader: Sendable {
         throw .tooLarge(path, limit: limit)
     }
 
-    /// Reads the first bytes of what was found to be a file, as many as there are up to `count`: it is not asked again what it
-    /// is, since that would take a good part of the time.
+    /// Reads the first bytes of what is taken for a file, as many as there are up to `count`: it is not asked what it is, since that
+    /// would take a good part of the time, and nothing is waited for.
     func readStart(of path: String, count: Int) throws(ReadError) -> [UInt8] {
         do throws(SystemError) {
             let descriptor = try files.openForReading(path)

@@ -14,7 +14,8 @@ public struct OpenedFile: Equatable, Sendable {
     public var problems: [String]
 }
 
-/// Everything that is kept in files, for one caller at a time: each thing that the reader asks for is one call here.
+/// Everything that is kept in files: each thing that the reader asks for is one call here. Drafts may be kept while an article is
+/// read or a comment is posted.
 public struct Library: Sendable {
     /// What the reader did with each article.
     public let states: ReadingStateStore

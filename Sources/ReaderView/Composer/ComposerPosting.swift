@@ -50,7 +50,7 @@ extension ReaderState {
         return confirm(name) + [.post(posting)] + showPending(Comment(author: name, posted: now, text: text))
     }
 
-    /// Shows the article with the comment that was posted, selected, and forgets the draft.
+    /// Shows the article with the comment that was posted, selected unless it was shown before, and forgets the draft.
     mutating func finishPosting(_ key: DraftKey, _ new: IndexedArticle, index: Int) -> [Effect] {
         postings.remove(key)
         let isShown = removePending(key) != nil

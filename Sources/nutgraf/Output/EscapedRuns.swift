@@ -16,3 +16,11 @@ extension String {
         self += text[run...]
     }
 }
+
+extension Unicode.Scalar {
+    /// The scalar, below U+10000, as JSON (RFC 8259, 7) and TOML (1.0) escape it: "\u" and four hexadecimal digits.
+    var escaped: String {
+        let digits = String(value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}

@@ -71,7 +71,7 @@ struct JSONText {
         case "\\": "\\\\"
         case "\n": "\\n"
         case "\t": "\\t"
-        default: isHarmful(scalar) ? escape(scalar) : nil
+        default: isHarmful(scalar) ? scalar.escaped : nil
         }
     }
 
@@ -81,10 +81,5 @@ struct JSONText {
         case 0x00...0x1f, 0x7f...0x9f, 0x61c, 0x200e...0x200f, 0x2028...0x202e, 0x2066...0x2069: true
         default: false
         }
-    }
-
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 }

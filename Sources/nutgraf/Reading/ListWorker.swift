@@ -7,33 +7,6 @@ import TextLayout
 
 /// Answers what the reader asks of the list, off the main thread. Of the list only the numbers of its articles are kept.
 final class ListWorker: Sendable {
-    /// A list that was asked for.
-    private struct List: Sendable {
-        var query: ListQuery
-        var kept: ArticleID?
-        /// The articles that are known.
-        var numbers: [Int32]
-        /// The place of the first of them.
-        var start = 0
-        /// How many articles there are.
-        var count: Int
-
-        /// The places of the articles that are known.
-        var known: Range<Int> { start..<(start + numbers.count) }
-        var isWhole: Bool { numbers.count == count }
-
-        func place(of number: Int32) -> Int? { numbers.firstIndex(of: number).map { $0 + start } }
-
-        /// Knows the articles around a place instead; of a list that is begun, the number of all is known.
-        mutating func move(to place: Int, _ index: ArticleIndex) throws(IndexError) {
-            start = max(0, min(place - ListWorker.beginning / 2, count - ListWorker.beginning))
-            numbers = try index.numbers(of: query, count: count, limit: ListWorker.beginning, from: start)
-        }
-    }
-
-    /// How many articles of a list of all are looked up before it is shown; the others are looked up when they are needed.
-    private static let beginning = 400
-
     /// How long a list has to be shown before the rest of it is looked up.
     private static let pause = DispatchTimeInterval.milliseconds(150)
 
@@ -51,7 +24,7 @@ final class ListWorker: Sendable {
     private let folder: FolderIndex
     /// Whether what is done with one copy of a text is done with all.
     private let foldsCopies: Bool
-    private let list = Mutex<List?>(nil)
+    private let list = Mutex<KnownList?>(nil)
     private let latest = Atomic(0)
     /// Whether the rest of a list is being looked up, which no key is to wait for.
     private let isCompleting = Atomic(false)
@@ -257,13 +230,13 @@ final class ListWorker: Sendable {
             count = query.filter == .all ? totals.all : query.filter == .unread ? totals.unread : nil
         }
         let numbers = try index.numbers(
-            of: query, keeping: request.kept, limit: count.map { _ in Self.beginning }, localOffset: offset)
-        guard let count, numbers.count == Self.beginning else {
-            let new = List(query: query, kept: request.kept, numbers: numbers, count: numbers.count)
+            of: query, keeping: request.kept, limit: count.map { _ in KnownList.part }, localOffset: offset)
+        guard let count, numbers.count == KnownList.part else {
+            let new = KnownList(query: query, kept: request.kept, numbers: numbers, count: numbers.count)
             list.withLock { $0 = new }
             return number.flatMap(new.place)
         }
-        var new = List(query: query, kept: request.kept, numbers: numbers, count: count)
+        var new = KnownList(query: query, kept: request.kept, numbers: numbers, count: count)
         var place = number.flatMap(new.place)
         if place == nil, let number {
             place = try index.place(of: number, in: query, count: count)
@@ -307,7 +280,7 @@ final class ListWorker: Sendable {
     }
 
     /// Looks up the places of a list where they are not known: a part of it around them, which is all of a screen's.
-    private func lookUp(_ places: Range<Int>, of begun: List, _ index: ArticleIndex) throws(IndexError) {
+    private func lookUp(_ places: Range<Int>, of begun: KnownList, _ index: ArticleIndex) throws(IndexError) {
         guard !begun.known.covers(places) else { return }
         var moved = begun
         try moved.move(to: (places.lowerBound + places.upperBound) / 2, index)
@@ -321,7 +294,7 @@ final class ListWorker: Sendable {
         let numbers = try index.numbers(
             of: known.query, keeping: known.kept, localOffset: LocalTime.now().utcOffset ?? 0)
         list.withLock {
-            $0 = List(query: known.query, kept: known.kept, numbers: numbers, count: numbers.count)
+            $0 = KnownList(query: known.query, kept: known.kept, numbers: numbers, count: numbers.count)
         }
     }
 

@@ -201,6 +201,7 @@ import TextLayout
         keeper?.finish()
         worker.finish()
         // What was on its way into a file is there now, and its draft goes; or it stays.
+        effects = []
         for event in mailbox.takeAll() {
             switch event {
             case .posted: take(event)
@@ -210,7 +211,6 @@ import TextLayout
             default: break
             }
         }
-        effects.removeAll { $0 == .quit }
         performEffects()
         worker.finish()
     }
