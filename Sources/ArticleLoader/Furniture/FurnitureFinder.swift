@@ -29,15 +29,18 @@ struct FurnitureFinder {
                 line.text.utf8.count <= Self.longestButton && !line.isBlank && line.marker != .furniture
                     && LineMeasure(line).isButton && StoryFacts.credit(line.text) == nil
             }
-        guard hasButtons || needsHeadline else { return }
+        let decided = DecidedLines(lines).reasons
+        guard hasButtons || needsHeadline || !decided.isEmpty else { return }
         let kept = known()
-        guard hasButtons || kept.isEmpty else { return }
+        furniture = decided.filter { !kept.contains($0.key) }
+        guard hasButtons || needsHeadline && kept.isEmpty else { return }
         // Without a button the text is one that somebody wrote, or took out of a page: only its headline is looked for.
         let page = MeasuredLines(hasButtons ? lines : lines.prefix(Self.firstLines))
         let region = StoryRegion.find(
             page.entries.map { kept.contains($0.index) ? max(1, LineWeight.of($0.measure)) : LineWeight.of($0.measure) }
         )
         headline = HeadlineFinder(page, textStart: region?.lowerBound, isBare: !mayHaveFurniture).best
+        if let headline { furniture[headline] = nil }
         guard hasButtons else { return }
         let places = LinePlace.places(of: page, region: region)
         let evidence = zip(page.entries, places).map { LineEvidence($0.text, $0.measure, at: $1) }
@@ -51,7 +54,7 @@ struct FurnitureFinder {
                 let isInOpening = headline.map { entry.index > $0 && entry.index < $0 + Self.opening } ?? false
                 let isBelowText = region != nil && places[number].region == .below
                 if isInOpening || isBelowText, Self.isFact(entry) { continue }
-                furniture[entry.index] = evidence[number].reason ?? .outside
+                furniture[entry.index] = furniture[entry.index] ?? evidence[number].reason ?? .outside
             }
         }
     }

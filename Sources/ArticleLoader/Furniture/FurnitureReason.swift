@@ -20,6 +20,8 @@ public enum FurnitureReason: String, Equatable, Sendable {
     case speaksToReader = "speaks to the reader"
     /// Who made a picture, or what it shows.
     case picture = "the credit or caption of a picture"
+    /// What is said on a writer, or on those who make the site.
+    case aboutAuthor = "about the author or the site"
     /// The page has it again.
     case repeated = "more than once in the page"
     /// The lines around it.

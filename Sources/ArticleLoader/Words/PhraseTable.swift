@@ -81,6 +81,21 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
     }
 
+    /// What the first phrase means, the longer ones before the shorter, with which a text in small letters begins and that is
+    /// wanted; asked with the bytes of the phrase.
+    func opening(of text: String, where isWanted: (_ meaning: Meaning, _ length: Int) -> Bool) -> Meaning? {
+        var text = text
+        return text.withUTF8 { text in
+            guard text.count >= 2 else { return nil }
+            let bucket = Self.bucket(text[0], text[1])
+            return bytes.withUnsafeBufferPointer { bytes in
+                phrases[starts[bucket]..<starts[bucket + 1]].first { phrase in
+                    Self.begins(text, at: 0, with: bytes, phrase.place) && isWanted(phrase.meaning, phrase.place.count)
+                }?.meaning
+            }
+        }
+    }
+
     private static func begins(
         _ text: UnsafeBufferPointer<UInt8>, at start: Int, with bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>
     ) -> Bool {

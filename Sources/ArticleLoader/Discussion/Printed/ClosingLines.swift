@@ -32,8 +32,14 @@ struct ClosingLines {
 }
 
 extension SourceLine {
-    /// Whether it leads away from a discussion: to a form, or to other stories.
-    var leadsAway: Bool { text.utf8.count <= 80 && (marker == .commentForm || FurnitureWords.leadsAway(text)) }
+    /// Whether it leads away from a discussion: to a form, a notice, or other stories.
+    var leadsAway: Bool {
+        if text.utf8.count <= 80, marker == .commentForm || FurnitureWords.leadsAway(text) { return true }
+        return switch DecidedLine.purpose(of: text) {
+        case .talk, .account, .legal, .selling: true
+        default: false
+        }
+    }
 }
 
 extension [SourceLine] {

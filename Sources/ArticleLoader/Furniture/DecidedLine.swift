@@ -1,0 +1,91 @@
+/// A line that says by itself that it is no part of a story, whatever stands around it.
+enum DecidedLine {
+    /// The longest line that is looked at, in bytes.
+    private static let longest = 900
+    /// The longest line with a phrase anywhere in it, in scalars.
+    private static let longestAnywhere = 400
+    /// The longest line that begins with a label and has a few words behind it, in scalars.
+    private static let longestLabel = 40
+    /// The most of a line that is compared with phrases, in scalars.
+    private static let longestPhrase = 48
+    /// The longest line that ends with the number of its comments, in scalars.
+    private static let longestCount = 60
+
+    /// What a line is for, nil where it does not say so.
+    static func purpose(of text: String) -> FurniturePurpose? {
+        guard text.utf8.count <= longest, let start = start(of: text) else { return nil }
+        let opening = String(text[start...])
+        if let purpose = opened(opening) { return purpose }
+        let length = text.scalarCount
+        if length <= longestCount, endsWithCount(text) { return .talk }
+        if TeaserEnd.isIn(text) { return .otherStories }
+        if PictureCredit.isIn(text) { return .pictures }
+        guard length <= longestAnywhere else { return nil }
+        var found: FurniturePurpose?
+        DecidingWords.anywhere.forEach(in: text) { if found == nil { found = $0 } }
+        return found
+    }
+
+    /// Where a line begins to say something: behind arrows, bullets and other signs.
+    private static func start(of text: String) -> String.Index? {
+        text.unicodeScalars.firstIndex { $0.isLetter || $0.isNumber || $0 == "(" || $0 == "[" || $0 == "©" }
+    }
+
+    private static func opened(_ text: String) -> FurniturePurpose? {
+        let length = text.scalarCount
+        let head = String(text.unicodeScalars.prefix(longestPhrase))
+        let lowered = head.lowercased()
+        // In small letters some scripts have other numbers of bytes.
+        let original = lowered.utf8.count == head.utf8.count ? text : lowered
+        return DecidingWords.openings.opening(of: lowered) { meaning, bytes in
+            let end = original.utf8.index(original.startIndex, offsetBy: bytes)
+            return length <= meaning.purpose.longestLine && isWhole(original[..<end], before: original[end...])
+                && goesOn(original[end...], as: meaning.rest, of: text, length)
+        }?.purpose
+    }
+
+    /// Whether a phrase ends where a word does: also before a capital that was printed without the space before it, and in
+    /// scripts that are written without spaces.
+    private static func isWhole(_ phrase: Substring, before rest: Substring) -> Bool {
+        guard let last = phrase.unicodeScalars.last, let next = rest.unicodeScalars.first, last.isLetter, next.isLetter
+        else { return true }
+        return last.isSmall && next.isCapital || last.isIdeographic || !last.properties.isCased
+    }
+
+    private static func goesOn(
+        _ rest: Substring, as wanted: DecidingWords.Rest, of text: String, _ length: Int
+    ) -> Bool {
+        switch wanted {
+        case .any: true
+        case .title: rest.unicodeScalars.first != "," && (!text.hasSuffix(".") || text.hasSuffix(".."))
+        case .short: length <= longestLabel && !text.hasSuffix(".")
+        case .nothing: !rest.unicodeScalars.contains(where: \.isLetter)
+        }
+    }
+
+    private static let talk: Set<String> = [
+        "comment", "comments", "kommentar", "kommentare", "commentaires", "comentarios", "comentários", "commenti",
+        "reacties", "kommentarer", "komentarzy", "komentarze", "replies", "shares", "likes", "views", "aufrufe",
+    ]
+
+    /// Whether a short line ends with "12 comments" or another number of what readers did.
+    private static func endsWithCount(_ text: String) -> Bool {
+        let words = text.parts(between: " ").suffix(2)
+        guard words.count == 2, let count = words.first, let noun = words.last else { return false }
+        return count.allSatisfy(\.isNumber) && talk.contains(noun.lowercased().trimmingSigns)
+    }
+}
+
+extension FurniturePurpose {
+    /// The longest line, in scalars, that is decided by how it begins.
+    fileprivate var longestLine: Int {
+        switch self {
+        case .otherStories, .sharing: 200
+        case .pictures: 260
+        case .selling: 300
+        case .account: 400
+        case .legal, .author: 600
+        case .talk, .filing, .turning, .reader: 160
+        }
+    }
+}

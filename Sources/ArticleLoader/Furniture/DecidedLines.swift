@@ -1,0 +1,75 @@
+/// The lines of a page that are no part of its story by what they say themselves, and those that belong to such lines.
+struct DecidedLines {
+    /// The lines with what tells it.
+    private(set) var reasons: [Int: FurnitureReason] = [:]
+
+    /// The longest label that a list or a few words on somebody stand below, in scalars.
+    private static let longestLabel = 80
+    /// The share of the text above what is said on its writer.
+    private static let late = 0.8
+
+    /// Looks at lines.
+    init(_ lines: ArraySlice<SourceLine>) {
+        var isAnnounced = false
+        for index in lines.indices where !lines[index].isBlank && lines[index].form == .text && reasons[index] == nil {
+            let text = lines[index].text
+            let isItem = Bullet.split(text) != nil
+            let purpose = isItem && isAnnounced ? nil : DecidedLine.purpose(of: text)
+            // What a colon leads to is said in the text; a list may be of facts, each with its label.
+            if !isItem { isAnnounced = purpose == nil && text.hasSuffix(":") }
+            guard let purpose, !isItem || purpose != .filing, !StoryFacts.isFact(text) else { continue }
+            reasons[index] = purpose.reason
+            guard text.scalarCount <= Self.longestLabel else { continue }
+            switch purpose {
+            case .otherStories: addList(below: index, in: lines)
+            case .author: addParagraph(below: index, in: lines)
+            default: break
+            }
+        }
+        addBiographies(in: lines)
+    }
+
+    /// Takes the items of a list right below a label for links to what it announces.
+    private mutating func addList(below label: Int, in lines: ArraySlice<SourceLine>) {
+        for index in lines.index(after: label)..<lines.endIndex where !lines[index].isBlank {
+            guard Bullet.split(lines[index].text) != nil else { return }
+            reasons[index] = .belowOtherStories
+        }
+    }
+
+    private mutating func addParagraph(below label: Int, in lines: ArraySlice<SourceLine>) {
+        guard let index = lines[(label + 1)...].firstIndex(where: { !$0.isBlank }), ProseLine.isProse(lines[index].text)
+        else { return }
+        reasons[index] = .aboutAuthor
+    }
+
+    /// Looks for what is said on the writers near the text's end.
+    private mutating func addBiographies(in lines: ArraySlice<SourceLine>) {
+        let total = lines.reduce(0) { $0 + Biography.weight(of: $1.text) }
+        var rest = 0
+        var below: Int?
+        for index in lines.indices.reversed() where !lines[index].isBlank {
+            rest += Biography.weight(of: lines[index].text)
+            guard Double(rest) <= Double(total) * (1 - Self.late) else { return }
+            if let below, Biography.isTitle(lines[index].text), ProseLine.isProse(lines[below].text) {
+                reasons[index] = reasons[index] ?? .aboutAuthor
+                reasons[below] = reasons[below] ?? .aboutAuthor
+            }
+            let above = lines[..<index].last { !$0.isBlank }?.text ?? ""
+            if Biography(lines[index].text, below: above) != nil { reasons[index] = reasons[index] ?? .aboutAuthor }
+            below = index
+        }
+    }
+}
+
+extension FurniturePurpose {
+    /// What `check` says of a line that is for it.
+    fileprivate var reason: FurnitureReason {
+        switch self {
+        case .otherStories: .leadsAway
+        case .pictures: .picture
+        case .author: .aboutAuthor
+        default: .words
+        }
+    }
+}

@@ -1,0 +1,50 @@
+/// The lines that say who made a picture: "Somebody/Agency", "What it shows © Somebody", "… (Photo: Somebody)".
+enum PictureCredit {
+    /// The longest line with an agency, the longest caption with a credit at its end, and the longest credit there, in scalars.
+    private static let longest = 90
+    private static let longestCaption = 260
+    private static let longestAtEnd = 60
+
+    /// News agencies and libraries of pictures, in small letters.
+    private static let agencies: Set<String> = [
+        "afp", "afp photo", "ap", "ap photo", "dpa", "dpa-zentralbild", "pap", "epa", "epa-efe", "reuters", "apa",
+        "ansa",
+        "efe", "getty", "getty images", "gettyimages", "imago", "imago images", "keystone", "keystone-sda", "sda",
+        "ntb",
+        "belga", "anp", "lusa", "tass", "mti", "čtk", "ctk", "upi", "pa", "xinhua", "kyodo", "jiji", "tt", "dapd",
+        "ddp",
+        "shutterstock", "istock", "istockphoto", "alamy", "unsplash", "pixabay", "pexels", "picture alliance",
+        "picture-alliance", "adobe stock", "adobestock", "stock.adobe.com", "fotolia", "depositphotos",
+    ]
+    /// What a credit begins with behind a caption.
+    private static let labels = PhraseSet([
+        "(foto:", "(fotos:", "(bild:", "(symbolbild", "(symbolfoto", "(archivbild", "(archivfoto", "(photo:",
+        "(photo by",
+        "(photos by", "(photo credit", "(image:", "(picture:", "(credit:", "(crédit", "(crédito", "(fot.", "(grafik:",
+        "(ap photo", "(getty)", "(c) ", "©",
+    ])
+
+    /// Whether a line is one.
+    static func isIn(_ text: String) -> Bool {
+        let length = text.scalarCount
+        guard length <= longestCaption else { return false }
+        return length <= longest && namesAgency(text) || endsWithCredit(text)
+    }
+
+    /// Whether a short line has a slash, and an agency before the first one or behind one.
+    private static func namesAgency(_ text: String) -> Bool {
+        guard text.hasByte(UInt8(ascii: "/")), text.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= 3 else {
+            return false
+        }
+        let parts = text.lowercased().parts(between: "/").map { String($0).trimmingSigns }
+        return parts.count >= 2 && parts.contains { agencies.contains($0) }
+    }
+
+    private static func endsWithCredit(_ text: String) -> Bool {
+        let end = String(text.suffix(longestAtEnd)).lowercased()
+        guard let place = labels.places(in: end).first else { return false }
+        let credit = end.utf8.dropFirst(place.lowerBound)
+        // A sentence behind it makes it a part of the text.
+        return credit.dropLast().allSatisfy { $0 != UInt8(ascii: "!") && $0 != UInt8(ascii: "?") }
+    }
+}
