@@ -14,8 +14,7 @@ enum DecidedLine {
     /// What a line is for, nil where it does not say so.
     static func purpose(of text: String) -> FurniturePurpose? {
         guard text.utf8.count <= longest, let start = start(of: text) else { return nil }
-        let opening = String(text[start...])
-        if let purpose = opened(opening) { return purpose }
+        if let purpose = opened(String(text[start...])) { return purpose }
         let length = text.scalarCount
         if length <= longestCount, endsWithCount(text) { return .talk }
         if TeaserEnd.isIn(text) { return .otherStories }
@@ -32,6 +31,7 @@ enum DecidedLine {
     }
 
     private static func opened(_ text: String) -> FurniturePurpose? {
+        guard DecidingWords.openings.mayOpen(text) else { return nil }
         let length = text.scalarCount
         let head = String(text.unicodeScalars.prefix(longestPhrase))
         let lowered = head.lowercased()

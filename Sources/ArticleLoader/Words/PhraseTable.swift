@@ -54,7 +54,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     func forEach(in text: String, _ visit: (Meaning) -> Void) {
         var lowered = Array(text.utf8)
         if lowered.allSatisfy({ $0 < 0x80 }) {
-            for index in lowered.indices where lowered[index] &- 0x41 < 26 { lowered[index] |= 0x20 }
+            for index in lowered.indices { lowered[index] = Self.small(lowered[index]) }
         } else {
             lowered = Array(text.lowercased().utf8)
         }
@@ -80,6 +80,18 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             }
         }
     }
+
+    /// Whether a text, whatever its case, may begin with a phrase: not where none has its first two bytes.
+    func mayOpen(_ text: String) -> Bool {
+        var bytes = text.utf8.makeIterator()
+        guard let first = bytes.next(), let second = bytes.next() else { return false }
+        // The small letters of other scripts have other bytes.
+        guard first < 0x80, second < 0x80 else { return true }
+        let bucket = Self.bucket(Self.small(first), Self.small(second))
+        return starts[bucket] < starts[bucket + 1]
+    }
+
+    private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// What the first phrase means, the longer ones before the shorter, with which a text in small letters begins and that is
     /// wanted; asked with the bytes of the phrase.

@@ -41,7 +41,8 @@ enum PictureCredit {
     }
 
     private static func endsWithCredit(_ text: String) -> Bool {
-        let end = String(text.suffix(longestAtEnd)).lowercased()
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == 0xc2 }) else { return false }
+        let end = String(text.unicodeScalars.suffix(longestAtEnd)).lowercased()
         guard let place = labels.places(in: end).first else { return false }
         let credit = end.utf8.dropFirst(place.lowerBound)
         // A sentence behind it makes it a part of the text.

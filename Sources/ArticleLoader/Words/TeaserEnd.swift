@@ -2,8 +2,8 @@
 enum TeaserEnd {
     /// The longest line that is looked at, in bytes.
     private static let longest = 500
-    /// The longest such button, in scalars.
-    private static let longestButton = 24
+    /// Where such a button stands, counted from the end, in scalars.
+    private static let reach = 40
 
     private static let buttons: Set<String> = [
         "mehr", "mehr lesen", "weiter", "weiterlesen", "read more", "more", "continue reading", "full story",
@@ -17,14 +17,12 @@ enum TeaserEnd {
     /// Whether a line has text and, behind the end of a sentence, such a button.
     static func isIn(_ text: String) -> Bool {
         guard text.utf8.count <= longest else { return false }
-        let scalars = text.unicodeScalars
-        let button = scalars.reversed().drop(while: signs.contains).prefix { $0.isLetter || $0 == " " }
-        guard !button.isEmpty, button.count <= longestButton else { return false }
-        // What is before the button is where its last scalar in the reversed text stops.
-        let start = button.endIndex.base
-        let words = String(String.UnicodeScalarView(scalars[start...].prefix { $0.isLetter || $0 == " " }))
-        let before = scalars[..<start].reversed().first { !brackets.contains($0) }
-        guard let before, before.isSentenceEnd || before == "]" || before == "»" else { return false }
-        return buttons.contains(words.trimmingSpaces.lowercased())
+        let end = text.unicodeScalars.suffix(reach)
+        guard let last = end.lastIndex(where: { !signs.contains($0) }), end[last].isLetter else { return false }
+        let start = end[...last].lastIndex { !$0.isLetter && $0 != " " }.map(end.index(after:)) ?? end.startIndex
+        guard let before = end[..<start].last(where: { !brackets.contains($0) }),
+            before.isSentenceEnd || before == "]" || before == "»"
+        else { return false }
+        return buttons.contains(String(end[start...last]).trimmingSpaces.lowercased())
     }
 }
