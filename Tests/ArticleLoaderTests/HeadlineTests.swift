@@ -106,4 +106,71 @@ struct HeadlineTests {
         #expect(story.standfirst?.hasPrefix("A town saves") == true)
         #expect(story.blocks.count == 1)
     }
+
+    private static let harbour =
+        "The harbour master has counted the lamps of the quay, and nine of them have been out since the storm of last week."
+
+    /// What cannot be a headline is none, even at the top of a text.
+    @Test(arguments: [
+        "Photo: Ada Moss/Reuters", "Nine lamps, one storm and a boat (Getty/Ada Moss)",
+        "…and nobody has counted the boats",
+        "Home / Harbour / Lamps", "Dear readers,", "Published on 12 March by the harbour office",
+        "By Ada Moss And Bo Holm With The Boats Of The Harbour Office",
+        "for-phone-only-for-tablet-portrait-up-for-tablet-landscape-up-for-desktop-up",
+        "The harbour office is closed on Mondays until the end of March. You find the hours of all offices here.",
+    ])
+    func linesThatAreNoHeadlines(line: String) throws {
+        let page = "\(line)\n\nNine lamps out at the harbour\n\n\(Self.harbour)\n\n\(Self.harbour)\n"
+        #expect(try read(page).article.story.headline == "Nine lamps out at the harbour")
+    }
+
+    @Test(arguments: [
+        (
+            "Damage of the stormHarbourmaster counts the lamps of the quay",
+            "Damage of the stormHarbourmaster counts the lamps of the quay"
+        ),
+        ("After the thunderstormHarbourmaster counts lamps of the quay", "Harbourmaster counts lamps of the quay"),
+        ("Report of the harbour :Nine lamps are out at the quay", "Nine lamps are out at the quay"),
+        (
+            "Nach dem Sturm „Wir haben neun Lampen und kein Boot verloren“",
+            "„Wir haben neun Lampen und kein Boot verloren“"
+        ),
+        (
+            "Sturm im Hafen «Wir haben neun Lampen und kein Boot verloren»",
+            "«Wir haben neun Lampen und kein Boot verloren»"
+        ),
+    ])
+    func aKickerOnTheLineOfTheHeadline(line: String, headline: String) throws {
+        #expect(Kicker.removed(from: line) == headline)
+        let page = "\(line)\n\n\(Self.harbour)\n\n\(Self.harbour)\n"
+        #expect(try read(page).article.story.headline == headline)
+    }
+
+    /// Where key points tell that a text is one that somebody put together, the kicker is no part of it.
+    @Test func aKickerWithAColonAboveTheHeadline() throws {
+        let page = """
+            The harbour in the storm:
+
+            Nine lamps out at the harbour
+
+            Key points
+
+            • Nine lamps are out
+            • Nobody counted the boats
+
+            \(Self.harbour)
+            """
+        let article = try read(page).article
+        #expect(article.headline == "Nine lamps out at the harbour")
+        #expect(article.story.blocks == [.paragraph(Self.harbour)])
+    }
+
+    @Test(arguments: [
+        "Harbour office: nine lamps are out", "The boats of DaimlerChrysler lie at the quay",
+        "Neue Lampen von EnergieEffizienz",
+        "Fischer tauft sein Boot „Die Lampe am Kai“", "Sturm : neun Lampen am Hafen sind aus",
+        "Hafenamt: „Wir haben neun Lampen verloren“",
+        "The master says “we have lost nine lamps and no boat”",
+    ])
+    func headlinesWithoutAKicker(line: String) { #expect(Kicker.removed(from: line) == line) }
 }

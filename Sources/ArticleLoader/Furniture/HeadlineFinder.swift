@@ -39,6 +39,8 @@ struct HeadlineFinder {
     private func isCandidate(_ number: Int) -> Bool {
         let text = page.lines.entries[number].text
         return Self.lengths.contains(text.scalarCount) && text.unicodeScalars.contains(where: \.isLetter)
-            && (!isBare || Headline.isLike(text)) && KeyPointsLabel(text) == nil && StoryFacts.byline(text) == nil
+            && (!isBare || Headline.isLike(text)) && !HeadlineShape.isImpossible(text)
+            && !(page.lines.entries[number].measure.isBullet && page.isInList(number))
+            && KeyPointsLabel(text) == nil && StoryFacts.byline(text) == nil && DecidedLine.purpose(of: text) == nil
     }
 }

@@ -68,6 +68,18 @@ struct HeadlinePage {
         (max(0, number - Self.neighbours)..<number).count { line($0)?.isLikeHeadline ?? false }
     }
 
+    /// Whether the item before an entry, or the one behind it, stands right above or below it.
+    func isInList(_ number: Int) -> Bool {
+        let bullets = [number - 1, number, number + 1].map { other in
+            lines.entries.indices.contains(other) ? Bullet.split(lines.entries[other].text)?.bullet : nil
+        }
+        return switch bullets[1] {
+        case nil: false
+        case .sign: bullets[0] == .sign || bullets[2] == .sign
+        case .number(let count): bullets[0] == .number(count - 1) || bullets[2] == .number(count + 1)
+        }
+    }
+
     /// Whether one of some entries has a text and more, paragraphs aside, which have all that is quoted from them.
     func hasMore(than text: String, in numbers: Range<Int>) -> Bool {
         numbers.clamped(to: 0..<lines.entries.count).contains { number in

@@ -14,7 +14,8 @@ enum StoryFacts {
         "By ", "by ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "द्वारा ",
         "Author: ", "Autor: ", "Autorin: ", "Auteur: ", "Autore: ", "Author ", "Written by ", "Words by ", "Von: ",
         "By: ",
-        "Text: ", "Texto: ", "Texte: ", "Автор: ", "Автори: ", "Yazar: ", "Penulis: ", "Auteure: ", "Autora: ",
+        "Text: ", "Text und Interview: ", "Interview: ", "Texto: ", "Texte: ", "Автор: ", "Автори: ", "Yazar: ",
+        "Penulis: ", "Auteure: ", "Autora: ",
         "Autorka: ",
         "लेखक: ", "作者：", "作者:", "记者：", "記者：", "文：", "撰文：", "文＝", "文/", "기자: ", "الكاتب: ", "بقلم ", "بقلم: ",
     ])
@@ -38,7 +39,7 @@ enum StoryFacts {
         guard text.scalarCount <= longest, let start = bylineWords.endOfPrefix(of: text) else { return nil }
         let name = text[start...].trimmingSpaces
         let words = name.parts(between: " ")
-        guard let first = words.first?.first, words.count <= 8, first.isUppercase || !first.isCased,
+        guard let first = words.first?.first, words.count <= 12, first.isUppercase || !first.isCased,
             name.last.map({ !".!?:".contains($0) || words.last?.count ?? 0 <= 3 }) == true
         else { return nil }
         return name
@@ -62,6 +63,16 @@ enum StoryFacts {
     static func published(_ text: String) -> Timestamp? {
         guard text.utf8.count <= longestDate, text.unicodeScalars.contains(where: \.isNumber) else { return nil }
         return DateParser.timestamp(withoutLabel(text, publishedWords))
+    }
+
+    /// Whether a line begins with a label that nothing but a date follows: "Published on", "Stand:".
+    static func beginsWithDateLabel(_ text: String) -> Bool {
+        guard text.utf8.count <= longestDate else { return false }
+        let lowered = text.lowercased()
+        guard let end = publishedWords.endOfPrefix(of: lowered) ?? updatedWords.endOfPrefix(of: lowered) else {
+            return false
+        }
+        return lowered[..<end].utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
     }
 
     /// Whether a text says that a date follows on which a story was published or updated.

@@ -216,12 +216,13 @@ struct StoryParser {
         if let foundHeadline, let index = pieces.firstIndex(where: { $0.lines.lowerBound == foundHeadline }),
             let text = pieces[index].text
         {
-            story.headline = text
+            story.headline = Kicker.removed(from: text)
             mark(pieces[index].lines, .headline)
             pieces.remove(at: index)
             if hasButtons { takeLines(above: index, from: &pieces) }
             return
         }
+        takeKicker(from: &pieces)
         // Where the header has the headline, a single short line is all the text there is.
         guard let first = pieces.first, let text = first.text, first.isTitle || Headline.isLike(text),
             !StoryFacts.isFact(text),
@@ -229,6 +230,16 @@ struct StoryParser {
         else { return }
         story.headline = text
         mark(first.lines, .headline)
+        pieces.removeFirst()
+    }
+
+    /// Takes a few words with a colon above what may be the headline.
+    private mutating func takeKicker(from pieces: inout ArraySlice<Piece>) {
+        guard let first = pieces.first, let text = first.text, Kicker.isAlone(text), pieces.count > 2,
+            let next = pieces.dropFirst().first?.text, Headline.isLike(next)
+        else { return }
+        mark(first.lines, .furniture)
+        for line in first.lines { furniture[line] = .aboveHeadline }
         pieces.removeFirst()
     }
 

@@ -50,7 +50,8 @@ enum DecidingWords {
 
     private static let otherStories = [
         "read also", "also read", "read more:", "read more on", "read more about", "read next", "read this next",
-        "related:", "related story", "related stories", "related article", "related post", "related content",
+        "related:", "related story", "related stories", "related article", "related articles", "related post",
+        "related posts", "related content",
         "related coverage", "see also:", "more on this", "you may also like", "you might also like",
         "you may also be interested", "you might also be interested", "recommended for you", "recommended reading",
         "don't miss:", "don’t miss:", "further reading:", "in case you missed", "what to read next", "read further",
@@ -186,12 +187,14 @@ enum DecidingWords {
         "questa voce è stata pubblicata", "ten wpis został", "dit bericht werd geplaatst",
     ]
     private static let legalLabels = [
-        "copyright", "cookie", "disclaimer", "disclosure", "datenschutz", "impressum", "haftungsausschluss",
+        "copyright", "cookie", "cookies", "disclaimer", "disclosure", "datenschutz", "impressum", "haftungsausschluss",
         "haftungshinweis", "nutzungsbedingungen",
     ]
 
     private static let selling = [
-        "article continues below", "story continues below", "continue reading below", "continua após", "[advertisement",
+        "your cart is empty", "ihr warenkorb ist leer", "dein warenkorb ist leer", "votre panier est vide",
+        "tu carrito está vacío", "article continues below", "story continues below", "continue reading below",
+        "continua após", "[advertisement",
         "advertisement:", "- anzeige",
     ]
     private static let sellingLabels = [
@@ -238,7 +241,7 @@ enum DecidingWords {
         "trefwoorden", "ämnen:", "emner:", "tagi:", "tematy:", "słowa kluczowe", "kategoria:", "štítky", "témata:",
         "теги:", "метки:", "рубрика:", "タグ", "カテゴリ", "标签", "標籤", "태그",
         "als pdf herunterladen", "pdf herunterladen", "download pdf", "download as pdf", "download the pdf",
-        "artikel als pdf", "télécharger le pdf", "descargar pdf", "artikel drucken", "artikel versenden",
+        "artikel als pdf", "pdf:", "télécharger le pdf", "descargar pdf", "artikel drucken", "artikel versenden",
         "seite drucken", "diese seite drucken", "print this", "email this", "kontakt:", "pressekontakt",
         "media contact", "press contact", "contact:", "springe zu", "springe direkt", "skip to",
         "zum inhalt springen",

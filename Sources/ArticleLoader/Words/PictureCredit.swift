@@ -4,6 +4,8 @@ enum PictureCredit {
     private static let longest = 90
     private static let longestCaption = 260
     private static let longestAtEnd = 60
+    /// The most signs between what a line names.
+    private static let mostSeparators = 3
 
     /// News agencies and libraries of pictures, in small letters.
     private static let agencies: Set<String> = [
@@ -21,7 +23,7 @@ enum PictureCredit {
         "(foto:", "(fotos:", "(bild:", "(symbolbild", "(symbolfoto", "(archivbild", "(archivfoto", "(photo:",
         "(photo by",
         "(photos by", "(photo credit", "(image:", "(picture:", "(credit:", "(crédit", "(crédito", "(fot.", "(grafik:",
-        "(ap photo", "(getty)", "(c) ", "©",
+        "(ap photo", "(getty)", "(getty/", "(c) ", "©",
     ])
 
     /// Whether a line is one.
@@ -31,13 +33,13 @@ enum PictureCredit {
         return length <= longest && namesAgency(text) || endsWithCredit(text)
     }
 
-    /// Whether a short line has a slash, and an agency before the first one or behind one.
+    /// Whether a short line has a slash or a bar, and an agency before the first one or behind one.
     private static func namesAgency(_ text: String) -> Bool {
-        guard text.hasByte(UInt8(ascii: "/")), text.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= 3 else {
+        guard (1...mostSeparators).contains(text.utf8.count { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") })
+        else {
             return false
         }
-        let parts = text.lowercased().parts(between: "/").map { String($0).trimmingSigns }
-        return parts.count >= 2 && parts.contains { agencies.contains($0) }
+        return text.lowercased().parts(between: "/|").contains { agencies.contains(String($0).trimmingSigns) }
     }
 
     private static func endsWithCredit(_ text: String) -> Bool {

@@ -1,0 +1,45 @@
+/// What no headline looks like.
+enum HeadlineShape {
+    /// Signs with which asides, links and continued lines begin.
+    private static let openings: SignSet = "…~>»/^"
+    /// Signs with which a line ends that goes on below.
+    private static let ends: SignSet = ",:،：，"
+    /// The longest word that a line has to itself, in bytes: names of files and of styles are longer.
+    private static let longestWord = 60
+    /// The longest line of two sentences that may be a headline, in bytes.
+    private static let longestOfTwoSentences = 90
+    /// With what a trail through a site begins, and what stands between its steps.
+    private static let homes: Set<String> = ["home", "homepage", "start", "startseite", "accueil", "inicio", "início"]
+    private static let steps: SignSet = "/>»|›→"
+
+    /// Whether a line is no headline whatever stands around it.
+    static func isImpossible(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return true }
+        return openings.contains(first) || ends.contains(last) || isOneLongWord(text) || isTrail(text)
+            || isTwoSentences(text) || StoryFacts.beginsWithDateLabel(text)
+    }
+
+    /// Whether a line is so long that it is a paragraph if it has two sentences.
+    private static func isTwoSentences(_ text: String) -> Bool {
+        guard text.utf8.count > longestOfTwoSentences, text.endsSentence else { return false }
+        var isAfterEnd = false
+        var isAfterSpace = false
+        for scalar in text.unicodeScalars {
+            if isAfterSpace, scalar.isCapital { return true }
+            isAfterSpace = isAfterEnd && scalar == " "
+            isAfterEnd = scalar.isSentenceEnd
+        }
+        return false
+    }
+
+    private static func isOneLongWord(_ text: String) -> Bool {
+        text.utf8.count > longestWord && text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x20 }
+    }
+
+    /// Whether a line is "Home / Sport / …".
+    private static func isTrail(_ text: String) -> Bool {
+        let parts = text.parts(between: " ").prefix(2)
+        guard parts.count == 2, let sign = parts[1].unicodeScalars.first else { return false }
+        return homes.contains(parts[0].lowercased()) && parts[1].unicodeScalars.count == 1 && steps.contains(sign)
+    }
+}
