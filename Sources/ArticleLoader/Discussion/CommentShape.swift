@@ -66,6 +66,10 @@ enum CommentShape {
 
     /// Whether a text is one user-perceived character, as a badge is.
     static func isSingleCharacter(_ text: String) -> Bool {
-        !text.isEmpty && text.index(after: text.startIndex) == text.endIndex
+        let bytes = text.utf8.span
+        guard bytes.count > 1 else { return bytes.count == 1 }
+        // Two of ASCII are two characters, but for CR LF, which no line has.
+        if bytes[0] < 0x80, bytes[1] < 0x80, bytes[0] != 0x0d { return false }
+        return text.index(after: text.startIndex) == text.endIndex
     }
 }

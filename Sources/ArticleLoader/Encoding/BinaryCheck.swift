@@ -11,7 +11,7 @@ enum BinaryCheck {
     static func error(of bytes: [UInt8]) -> PageError? {
         let format = FileFormat(of: bytes)
         if let format, !format.mayBeginText { return .otherFormat(format) }
-        if bytes.contains(0) { return format.map(PageError.otherFormat) ?? .nulBytes }
+        if bytes.span.has({ $0.equal(to: 0) }) { return format.map(PageError.otherFormat) ?? .nulBytes }
         let start = bytes.prefix(sample)
         let controls = start.count(where: isForeign)
         guard controls > accidents, controls * share > start.count else { return nil }

@@ -22,36 +22,28 @@ public enum PageReader {
         let discussion = DiscussionParser(page, from: start, roles: roles)
         let text = StoryParser(page, in: header.lines.upperBound..<start.line, header: header, roles: discussion.roles)
         var story = text.story
-        story.links = links(of: page.lines, roles: text.roles)
+        story.links = links(of: page, roles: text.roles)
         var article = Article(
             digest: text.digest, story: story, discussion: discussion.discussion, tags: header.tags)
         var warnings = [PageWarning(of: page)].compactMap(\.self) + header.warnings + text.warnings
         if article.headline == nil { warnings.append(article.isEmpty ? .empty : .noHeadline) }
         article.extractKeyPoints()
-        var lines: [LineReading] = []
-        lines.reserveCapacity(page.rowCount)
-        for (index, line) in page.lines.enumerated() {
-            let role = line.form.role ?? text.roles[index]
-            let reason = text.furniture[index].map(LineReason.furniture) ?? .role(role)
-            page.forEachRow(of: line) { lines.append(LineReading(text: $0, role: role, reason: reason)) }
-        }
         return PageReading(
-            article: article, warnings: warnings, lines: lines, discussionPlace: discussion.place)
+            article: article, warnings: warnings, page: page, roles: text.roles, furniture: text.furniture,
+            discussionPlace: discussion.place)
     }
 
     /// The links of the lines that are the article's, each address once: a name above a comment leads to its writer or to
     /// the comment itself.
-    private static func links(of lines: [SourceLine], roles: [LineRole]) -> [Link] {
+    private static func links(of page: PageText, roles: [LineRole]) -> [Link] {
         var links: [Link] = []
         var places: [String: Int] = [:]
-        for (line, role) in zip(lines, roles) where role != .furniture && role != .commentName {
-            for link in line.links {
-                if let place = places[link.address] {
-                    links[place].label = links[place].label ?? link.label
-                } else {
-                    places[link.address] = links.count
-                    links.append(link)
-                }
+        for (line, link) in page.links where roles[line] != .furniture && roles[line] != .commentName {
+            if let place = places[link.address] {
+                links[place].label = links[place].label ?? link.label
+            } else {
+                places[link.address] = links.count
+                links.append(link)
             }
         }
         return links

@@ -1,9 +1,13 @@
+import NewsModel
+
 /// The text of a page, in lines.
 struct PageText: Sendable {
     /// The text as valid UTF-8, without a byte order mark.
     let bytes: [UInt8]
     /// Its lines as their author had them; none where there is no text.
     let lines: [SourceLine]
+    /// The links that were told apart from the text of lines, by line.
+    let links: [(line: Int, link: Link)]
     /// How many rows the lines take.
     let rowCount: Int
     /// What the page is encoded in.
@@ -22,7 +26,9 @@ struct PageText: Sendable {
             Self.spans(of: bytes).enumerated().map { SourceLine($1, in: bytes, row: $0) }
         }
         rowCount = rows.count
-        lines = UnrenderedLines(rows).lines
+        let unrendered = UnrenderedLines(rows)
+        lines = unrendered.lines
+        links = unrendered.links
     }
 
     /// The lines with some of them left blank, and with a headline that is told apart from them.
@@ -63,7 +69,11 @@ struct PageText: Sendable {
         var spans: [Range<Int>] = []
         var start = 0
         var index = 0
-        while index < bytes.count {
+        let span = bytes.span
+        while true {
+            // Most bytes begin no break, which is told of many at once.
+            index = span.firstPlace(from: index) { $0.equal(to: 0x0a) | $0.equal(to: 0x0d) | $0.equal(to: 0xe2) }
+            guard index < bytes.count else { break }
             let length = breakLength(bytes, at: index)
             if length == 0 {
                 index += 1

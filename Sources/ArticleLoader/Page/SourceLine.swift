@@ -1,5 +1,3 @@
-import NewsModel
-
 /// One line of a page: a row of its text, or several where a program broke it to a width.
 struct SourceLine: Equatable, Sendable {
     /// Where the line starts, in bytes of the page's text.
@@ -19,8 +17,6 @@ struct SourceLine: Equatable, Sendable {
     var rows: Range<Int> = 0..<1
     /// What marks say that it is.
     var form = LineForm.text
-    /// The links that were told apart from its text.
-    var links: [Link] = []
     /// Whether the text is another than that of the rows.
     var isChanged = false
 
@@ -40,13 +36,12 @@ extension SourceLine {
     }
 
     /// The line with another text, as what marks say that it is; a title is not set in.
-    func with(text: String, as form: LineForm, links: [Link]? = nil) -> SourceLine {
+    func with(text: String, as form: LineForm) -> SourceLine {
         var line = SourceLine(
             start: start, end: end, textStart: textStart, indent: text.isEmpty || form == .title ? 0 : indent,
             text: text, marker: Markers.marker(of: text))
         line.rows = rows
         line.form = form
-        line.links = links ?? self.links
         line.isChanged = true
         return line
     }

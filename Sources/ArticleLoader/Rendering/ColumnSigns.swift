@@ -1,6 +1,7 @@
 extension SourceLine {
     /// Whether the line has columns: two spaces within it, but for those behind a sentence, or lines drawn between.
     var hasColumns: Bool {
+        guard mayHaveColumns else { return false }
         var last: UInt8 = 0
         var beforeLast: UInt8 = 0
         let bytes = text.utf8.span
@@ -17,6 +18,15 @@ extension SourceLine {
             last = byte
         }
         return false
+    }
+
+    /// Whether there are two spaces, a bar, a tab, or the first byte of what boxes are drawn with: hardly a line has one, which
+    /// is quickly told.
+    private var mayHaveColumns: Bool {
+        var spaces: UInt64 = 0
+        return text.utf8.span.has {
+            $0.doubledSpaces(after: &spaces) | $0.equal(to: UInt8(ascii: "|")) | $0.equal(to: 0x09) | $0.equal(to: 0xe2)
+        }
     }
 
     private static func endsPart(_ byte: UInt8) -> Bool {

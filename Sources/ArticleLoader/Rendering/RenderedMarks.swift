@@ -36,10 +36,10 @@ struct RenderedMarks {
         self.hasStars = hasStars
     }
 
-    /// The line without marks, as what it is by them, with the links in it.
-    func removed(from line: SourceLine) -> SourceLine {
-        guard !line.isBlank, line.form == .text else { return line }
-        if references.contain(line) { return line.with(text: "", as: .reference) }
+    /// The line without marks, as what it is by them, and the links in it; nil where it has none.
+    func removed(from line: SourceLine) -> (line: SourceLine, links: [Link])? {
+        guard !line.isBlank, line.form == .text else { return nil }
+        if references.contain(line) { return (line.with(text: "", as: .reference), []) }
         var text = line.text
         var links: [Link] = []
         if references.areNumbered, let numbers = LinkNumbers(in: text) {
@@ -49,19 +49,19 @@ struct RenderedMarks {
         }
         let isPicture = hasStars && text.hasPrefix("[") && text.hasSuffix("]")
         if text.isEmpty || isPicture || FieldMarks.isAll(of: text) {
-            return line.with(text: "", as: .mark, links: links)
+            return (line.with(text: "", as: .mark), links)
         }
         if hasBrackets,
             let found = MarkdownLinks(in: text, isMarkdown: isMarkdown, addresses: references.addresses)
         {
             text = found.text
             links += found.links
-            if text.isEmpty { return line.with(text: "", as: .mark, links: links) }
+            if text.isEmpty { return (line.with(text: "", as: .mark), links) }
         }
-        if let title = title(text, indent: line.indent) { return line.with(text: title, as: .title, links: links) }
+        if let title = title(text, indent: line.indent) { return (line.with(text: title, as: .title), links) }
         if isMarkdown { text = MarkdownEscapes.removed(from: text) }
         if hasStars { text = UnderlinedWords.parted(in: text) }
-        return text == line.text ? line : line.with(text: text, as: .text, links: links)
+        return text == line.text ? nil : (line.with(text: text, as: .text), links)
     }
 
     /// Whether a row is a title by its marks.

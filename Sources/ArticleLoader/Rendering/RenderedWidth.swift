@@ -34,7 +34,7 @@ struct RenderedWidth: Equatable {
     /// Finds the width of lines; nil where nothing says that they were broken.
     ///
     /// Only what a line itself is like counts, not what stands next to it, so that lines put in between change nothing.
-    init?(of rows: some Sequence<SourceLine>) {
+    init?(of rows: [SourceLine]) {
         guard !Self.haveParagraphs(rows) else { return nil }
         let text = Array(rows.lazy.filter(Self.isRunningText).prefix(Self.most))
         guard text.count >= Self.fewest else { return nil }
@@ -50,13 +50,16 @@ struct RenderedWidth: Equatable {
     }
 
     /// Whether too many rows of ASCII are surely longer than any width, which is quickly told.
-    private static func haveParagraphs(_ rows: some Sequence<SourceLine>) -> Bool {
+    private static func haveParagraphs(_ rows: [SourceLine]) -> Bool {
+        // However many of the others are shorter, so many long ones are too many.
+        let enough = longerShare * Double(min(rows.count, most))
         var count = 0
         var long = 0
         for row in rows where bytes.contains(row.text.utf8.count) {
             count += 1
-            if row.text.utf8.count > widths.upperBound, row.text.utf8.allSatisfy({ $0 < 0x80 }), isRunningText(row) {
+            if row.text.utf8.count > widths.upperBound, row.text.isASCII, isRunningText(row) {
                 long += 1
+                if Double(long) > enough { return true }
             }
             if count == most { break }
         }
@@ -87,9 +90,9 @@ struct RenderedWidth: Equatable {
         let text = row.text
         guard row.marker == nil, bytes.contains(text.utf8.count), Bullet.split(text) == nil, !row.hasColumns,
             let first = text.utf8.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "*"),
-            !text.utf8.contains(UInt8(ascii: "/")) || !text.contains("://")
+            !text.hasByte(UInt8(ascii: "/")) || !text.contains("://")
         else { return false }
-        return text.utf8.count { $0 == 0x20 } >= 4 || text.unicodeScalars.contains(where: \.isIdeographic)
+        return text.spaceCount >= 4 || text.unicodeScalars.contains(where: \.isIdeographic)
     }
 
     /// Whether a line goes as far as it could: the first word of the next one has no place behind it.

@@ -1,7 +1,13 @@
+import NewsModel
+
 /// The lines of a page as its author had them, where a program broke them to a width and put marks in.
 struct UnrenderedLines {
     /// The lines, each with the rows of the text that it takes.
-    private(set) var lines: [SourceLine] = []
+    private(set) var lines: [SourceLine]
+    /// The links that were told apart from the text of lines, by line.
+    private(set) var links: [(line: Int, link: Link)] = []
+    /// How many lines there are yet.
+    private var count = 0
     private let rows: [SourceLine]
     private let kept: KeptRows
     private let width: RenderedWidth?
@@ -23,9 +29,11 @@ struct UnrenderedLines {
         width = RenderedWidth(of: others)
         centre = width.map { CentredTitle(column: $0.column, margin: ProseLine.margin(of: others[...])) }
         marks = RenderedMarks(of: others)
-        lines.reserveCapacity(rows.count)
+        // Most lines are as their rows, and stay where they are.
+        lines = rows
         var index = 0
         while index < rows.count { index = add(from: index) }
+        lines.removeLast(rows.count - count)
         if let firstIndent = FirstIndent(of: lines, in: rows) {
             for index in lines.indices where !kept.contains(lines[index].rows.lowerBound) {
                 lines[index] = firstIndent.removed(from: lines[index])
@@ -36,27 +44,47 @@ struct UnrenderedLines {
     /// Adds the line that begins at a row and returns the row behind it.
     private mutating func add(from start: Int) -> Int {
         if rows[start].isBlank || kept.contains(start) {
-            lines.append(rows[start])
+            appendRow(start)
             return start + 1
         }
         if let end = endOfTitle(at: start) {
             let isUnderlined = end == start + 2 && TitleMarks.isUnderline(rows[start + 1], below: rows[start])
             let text = isUnderlined ? rows[start].text : JoinedText.of(rows[start..<end])
-            let line = marks.removed(from: rows[start].joined(through: rows[end - 1], as: text))
-            lines.append(line.form == .text ? line.with(text: line.text, as: .title) : line)
+            append(rows[start].joined(through: rows[end - 1], as: text), as: .title)
             return end
         }
         if let quotation = QuotedRows.quotation(at: start, in: rows, kept) {
-            let line = marks.removed(from: rows[start].joined(through: rows[quotation.end - 1], as: quotation.text))
-            lines.append(line.form == .text ? line.with(text: line.text, as: .quoted) : line)
+            append(rows[start].joined(through: rows[quotation.end - 1], as: quotation.text), as: .quoted)
             return quotation.end
         }
         let end = BadgeRows.end(at: start, in: rows, kept) ?? endOfParagraph(at: start)
-        let isOne = end == start + 1
-        let line =
-            isOne ? rows[start] : rows[start].joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end]))
-        lines.append(marks.removed(from: line))
+        if end > start + 1 {
+            append(rows[start].joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end])), as: .text)
+        } else if let unmarked = marks.removed(from: rows[start]) {
+            append(unmarked.line, with: unmarked.links)
+        } else {
+            appendRow(start)
+        }
         return end
+    }
+
+    /// Adds a row as it is.
+    private mutating func appendRow(_ row: Int) {
+        if count != row { lines[count] = rows[row] }
+        count += 1
+    }
+
+    /// Adds a line of several rows without its marks, as what it is where they don't say that it is something else.
+    private mutating func append(_ line: SourceLine, as form: LineForm) {
+        let unmarked = marks.removed(from: line) ?? (line, [])
+        let isOther = form != .text && unmarked.line.form == .text
+        append(isOther ? unmarked.line.with(text: unmarked.line.text, as: form) : unmarked.line, with: unmarked.links)
+    }
+
+    private mutating func append(_ line: SourceLine, with found: [Link]) {
+        for link in found { links.append((count, link)) }
+        lines[count] = line
+        count += 1
     }
 
     /// The row behind a title that begins at a row, nil where none does.

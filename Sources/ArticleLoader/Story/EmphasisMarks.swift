@@ -3,7 +3,9 @@ enum EmphasisMarks {
     /// The text without the marks that come in pairs around words; a mark within a word, as in a file's name, stays, and so
     /// does one that nothing closes.
     static func removed(from text: String) -> String {
-        guard text.utf8.contains(where: { length(of: $0) != nil }) else { return text }
+        guard text.utf8.span.has({ $0.equal(to: UInt8(ascii: "_")) | $0.equal(to: UInt8(ascii: "*")) }) else {
+            return text
+        }
         let bytes = Array(text.utf8)
         var opening: [UInt8: Int] = [:]
         var isKept = Array(repeating: true, count: bytes.count)

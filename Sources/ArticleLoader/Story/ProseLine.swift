@@ -23,7 +23,7 @@ enum ProseLine {
 
     /// Whether a text says something, in a few words at least.
     static func isPhrase(_ text: String) -> Bool {
-        text.utf8.count { $0 == 0x20 } >= 3 || text.unicodeScalars.lazy.filter(\.isIdeographic).prefix(8).count == 8
+        text.spaceCount >= 3 || text.unicodeScalars.lazy.filter(\.isIdeographic).prefix(8).count == 8
     }
 
     /// The columns that most of the running text is indented; where there is none, those of the line that is least so.

@@ -2,7 +2,7 @@
 enum TextCleaner {
     /// The text with each run of white space as one space, and without what is not meant to be seen.
     static func collapsed(_ text: String) -> String {
-        guard needsWork(text) else { return text }
+        guard !isPlain(text), needsWork(text) else { return text }
         var text = text
         if text.unicodeScalars.contains(where: isInvisible) { text.unicodeScalars.removeAll(where: isInvisible) }
         return text.parts { $0.properties.isWhitespace }.joined(separator: " ")
@@ -18,6 +18,12 @@ enum TextCleaner {
         case 0xad, 0x200b, 0x2060, 0xfeff, 0xe000...0xf8ff: true
         default: false
         }
+    }
+
+    /// Whether all is ASCII that is seen, with single spaces between, as most lines are; this is quickly told.
+    private static func isPlain(_ text: String) -> Bool {
+        var spaces: UInt64 = 0
+        return !text.utf8.span.has { $0.doubledSpaces(after: &spaces) | $0.controls | $0.beyondASCII }
     }
 
     /// Whether there may be white space other than single spaces, or something that is not seen.

@@ -12,7 +12,7 @@ enum Verse {
         guard (fewestLines...mostLines).contains(lines.count) else { return false }
         var sentences = 0
         for line in lines {
-            guard isShort(line), line.text.utf8.count(where: { $0 == 0x20 }) + 1 >= fewestWords,
+            guard isShort(line), line.text.spaceCount + 1 >= fewestWords,
                 !StoryFacts.isFact(line.text)
             else { return false }
             if line.text.endsSentence || line.text.hasSuffix(":") { sentences += 1 }

@@ -32,8 +32,14 @@ extension StringProtocol {
 }
 
 extension String {
+    /// Whether each scalar is a byte.
+    var isASCII: Bool { !utf8.span.has { $0.beyondASCII } }
+
     /// Whether the text has a digit of ASCII.
-    var hasDigit: Bool { hasByte { $0 &- 0x30 < 10 } }
+    var hasDigit: Bool { utf8.span.has { $0.digits } }
+
+    /// How many spaces the text has.
+    var spaceCount: Int { utf8.span.count { $0.equal(to: 0x20) } }
 
     /// Where a text begins first, by its bytes, and what follows it; nil where it does not occur.
     func firstPlace(of text: String) -> Range<Index>? {
@@ -51,18 +57,7 @@ extension String {
     }
 
     /// Whether the text has a byte, which is told faster than by going through its characters.
-    func hasByte(_ byte: UInt8) -> Bool { hasByte { $0 == byte } }
-
-    /// The same for bytes of a kind. All of them are looked at, since many at once are as quick as one.
-    @inline(__always)
-    private func hasByte(_ isWanted: (UInt8) -> Bool) -> Bool {
-        let found = utf8.withContiguousStorageIfAvailable { bytes in
-            var found = false
-            for byte in bytes { found = isWanted(byte) || found }
-            return found
-        }
-        return found ?? utf8.contains(where: isWanted)
-    }
+    func hasByte(_ byte: UInt8) -> Bool { utf8.span.has { $0.equal(to: byte) } }
 }
 
 extension Unicode.Scalar {
