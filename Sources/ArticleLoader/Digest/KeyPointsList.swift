@@ -12,7 +12,7 @@ enum KeyPointsList {
             if ReadingTimeText.minutes(lines[index].text) != nil { found.insert(index) }
             // What stands below is looked at first, since most lines have no list there.
             guard Bullet.split(lines[index].text) == nil,
-                let first = lines[(index + 1)...].firstIndex(where: { !$0.isBlank })
+                let first = ((index + 1)..<lines.endIndex).first(where: { !lines[$0].isBlank })
             else { continue }
             if Bullet.split(lines[first].text) != nil {
                 guard KeyPointsLabel(lines[index].text) != nil else { continue }

@@ -30,7 +30,7 @@ enum CommentShape {
 
     /// Whether a line with another one below it is a single character that nobody escaped.
     private static func isBadge(at index: Int, in lines: [SourceLine]) -> Bool {
-        index + 1 < lines.count && isSingleCharacter(lines[index].text) && !CommentText.isEscaped(lines[index].text)
+        index + 1 < lines.count && lines[index].isSingleCharacter && !CommentText.isEscaped(lines[index].text)
     }
 
     /// The head of the comment that begins at a line, nil where none does.
@@ -41,7 +41,7 @@ enum CommentShape {
         let line = lines[index + 1]
         guard !line.isBlank else { return nil }
         // Without a time, the badge has to belong to the name, and something has to be said below it.
-        guard isText(at: index + 2, in: lines), !isSingleCharacter(line.text),
+        guard isText(at: index + 2, in: lines), !line.isSingleCharacter,
             line.text.utf8.count <= 4 * longestName, line.text.count <= longestName,
             Comment.initial(of: line.text).lowercased() == initial.lowercased()
         else { return nil }
@@ -61,7 +61,7 @@ enum CommentShape {
 
     /// Whether a line of a discussion has a meaning of its own there.
     static func isStructure(_ line: SourceLine) -> Bool {
-        line.isBlank || line.startsDiscussion || isSingleCharacter(line.text) || LimitsText(line.text) != nil
+        line.isBlank || line.startsDiscussion || line.isSingleCharacter || LimitsText(line.text) != nil
     }
 
     /// Whether a text is one user-perceived character, as a badge is.

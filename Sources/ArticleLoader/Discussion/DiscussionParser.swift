@@ -162,7 +162,7 @@ struct DiscussionParser {
             return true
         }
         // Where Nutgraf did not write the text, a letter on a line is no badge.
-        return !CommentShape.isSingleCharacter(line.text) && CommentShape.isStructure(line)
+        return !line.isSingleCharacter && CommentShape.isStructure(line)
     }
 
     // MARK: Comments as pages print them

@@ -120,7 +120,7 @@ extension SourceLine {
         let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[content]), as: UTF8.self)
         self.init(
             start: span.lowerBound, end: span.upperBound, textStart: content.lowerBound,
-            indent: content.isEmpty ? 0 : indent, text: text, marker: Markers.marker(of: text))
+            indent: content.isEmpty ? 0 : indent, text: text)
         rows = row..<(row + 1)
     }
 }

@@ -13,6 +13,10 @@ struct SourceLine: Equatable, Sendable {
 
     /// What it marks, where it holds nothing but a marker.
     let marker: Marker?
+    /// Whether the text is one user-perceived character, as a badge is.
+    let isSingleCharacter: Bool
+    /// The first byte of the text, 0 where there is none: what tells at once that most lines are no items, titles or the like.
+    let firstByte: UInt8
     /// The rows of the text that it takes.
     var rows: Range<Int> = 0..<1
     /// What marks say that it is.
@@ -25,11 +29,22 @@ struct SourceLine: Equatable, Sendable {
 }
 
 extension SourceLine {
+    /// A line of one row with what can be told of its text.
+    init(start: Int, end: Int, textStart: Int, indent: Int, text: String) {
+        self.start = start
+        self.end = end
+        self.textStart = textStart
+        self.indent = indent
+        self.text = text
+        marker = Markers.marker(of: text)
+        isSingleCharacter = CommentShape.isSingleCharacter(text)
+        firstByte = text.utf8.first ?? 0
+    }
+
     /// The line that goes on through a row below it, with the text of them all.
     func joined(through last: SourceLine, as text: String) -> SourceLine {
         var line = SourceLine(
-            start: start, end: last.end, textStart: textStart, indent: indent, text: text,
-            marker: Markers.marker(of: text))
+            start: start, end: last.end, textStart: textStart, indent: indent, text: text)
         line.rows = rows.lowerBound..<last.rows.upperBound
         line.isChanged = true
         return line
@@ -39,7 +54,7 @@ extension SourceLine {
     func with(text: String, as form: LineForm) -> SourceLine {
         var line = SourceLine(
             start: start, end: end, textStart: textStart, indent: text.isEmpty || form == .title ? 0 : indent,
-            text: text, marker: Markers.marker(of: text))
+            text: text)
         line.rows = rows
         line.form = form
         line.isChanged = true

@@ -16,13 +16,13 @@ enum BadgeRows {
 
     private static func isBadge(at index: Int, in rows: [SourceLine], _ kept: KeptRows) -> Bool {
         // What is soon told comes first: hardly a row is of one character.
-        guard index + 4 < rows.count, CommentShape.isSingleCharacter(rows[index].text), rows[index + 1].isBlank,
+        guard index + 4 < rows.count, rows[index].isSingleCharacter, rows[index + 1].isBlank,
             !rows[index + 2].isBlank, rows[index + 3].isBlank, !(index...(index + 4)).contains(where: kept.contains),
             !CommentText.isEscaped(rows[index].text), CommentShape.isText(at: index + 4, in: rows)
         else { return false }
         let name = rows[index + 2].text
         return name.utf8.count <= 4 * longestName && name.count <= longestName
-            && !CommentShape.isSingleCharacter(name) && Headline.isLike(name)
+            && !rows[index + 2].isSingleCharacter && Headline.isLike(name)
             && Comment.initial(of: name).lowercased() == rows[index].text.lowercased()
     }
 }

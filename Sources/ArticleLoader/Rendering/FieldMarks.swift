@@ -13,7 +13,7 @@ enum FieldMarks {
 
     /// Whether a line is nothing but a rule, the field of a form, a button or a picture.
     static func isAll(of text: String) -> Bool {
-        guard let first = text.utf8.first else { return false }
+        guard let first = text.utf8.first, mayBegin(with: first) else { return false }
         switch first {
         case UInt8(ascii: "("):
             return text.hasPrefix("(BUTTON)") || placeholders.contains(text.lowercased())
@@ -22,6 +22,16 @@ enum FieldMarks {
         case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"), 0xe2:
             return isRule(text)
         default: return false
+        }
+    }
+
+    /// Whether such a line may begin with a byte: of other lines nothing more has to be looked at.
+    static func mayBegin(with byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "_"), UInt8(ascii: "-"),
+            UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"), 0xe2:
+            true
+        default: false
         }
     }
 

@@ -49,5 +49,5 @@ struct KeptRows {
 
 extension SourceLine {
     /// Whether the line begins or ends code, as in Markdown.
-    var isFence: Bool { text.utf8.starts(with: "```".utf8) }
+    var isFence: Bool { firstByte == UInt8(ascii: "`") && text.utf8.starts(with: "```".utf8) }
 }

@@ -13,6 +13,6 @@ enum QuotedRows {
     }
 
     private static func isQuoted(_ row: SourceLine) -> Bool {
-        row.text.utf8.first == UInt8(ascii: ">") && row.text.utf8.count > 1
+        row.firstByte == UInt8(ascii: ">") && row.text.utf8.count > 1
     }
 }

@@ -22,18 +22,27 @@ struct RenderedMarks {
         var titles = 0
         var hasStars = false
         var hasLinks = false
-        for row in rows where !row.isBlank {
-            switch row.text.utf8.first {
-            case UInt8(ascii: "#") where row.indent <= Self.deepestTitle && TitleMarks.behindSigns(row.text) != nil:
+        for index in rows.indices {
+            switch rows[index].firstByte {
+            case UInt8(ascii: "#")
+            where rows[index].indent <= Self.deepestTitle && TitleMarks.behindSigns(rows[index].text) != nil:
                 titles += 1
-            case UInt8(ascii: "*") where TitleMarks.betweenStars(row.text) != nil: hasStars = true
+            case UInt8(ascii: "*") where TitleMarks.betweenStars(rows[index].text) != nil: hasStars = true
             default: break
             }
-            hasLinks = hasLinks || hasBrackets && row.text.hasByte(UInt8(ascii: "]")) && row.text.contains("](")
+            if hasBrackets, !hasLinks, rows[index].text.hasByte(UInt8(ascii: "]")) {
+                hasLinks = rows[index].text.contains("](")
+            }
         }
         let beginsWithTitle = rows.first { !$0.isBlank }.map { TitleMarks.behindSigns($0.text) != nil } ?? false
         isMarkdown = titles >= Self.fewestTitles || titles == 1 && (hasLinks || beginsWithTitle)
         self.hasStars = hasStars
+    }
+
+    /// Whether a line that begins with a byte may have marks; where the page has no other ones, only lines that are nothing but
+    /// marks have some.
+    func mayBe(inLineWith firstByte: UInt8) -> Bool {
+        hasBrackets || isMarkdown || hasStars || FieldMarks.mayBegin(with: firstByte)
     }
 
     /// The line without marks, as what it is by them, and the links in it; nil where it has none.

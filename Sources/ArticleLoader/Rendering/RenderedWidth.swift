@@ -89,7 +89,7 @@ struct RenderedWidth: Equatable {
     private static func isRunningText(_ row: SourceLine) -> Bool {
         let text = row.text
         guard row.marker == nil, bytes.contains(text.utf8.count), Bullet.split(text) == nil, !row.hasColumns,
-            let first = text.utf8.first, first != UInt8(ascii: "#"), first != UInt8(ascii: "*"),
+            row.firstByte != UInt8(ascii: "#"), row.firstByte != UInt8(ascii: "*"),
             !text.hasByte(UInt8(ascii: "/")) || !text.contains("://")
         else { return false }
         return text.spaceCount >= 4 || text.unicodeScalars.contains(where: \.isIdeographic)

@@ -36,10 +36,15 @@ enum TitleMarks {
         return inside.isEmpty || end > 0 && inside.utf8.last == 0x20 || end == 0 ? inside.trimmingSpaces : title
     }
 
+    /// Whether a line may be one that is drawn below a title, which its first byte tells.
+    static func mayBeUnderline(_ line: SourceLine) -> Bool {
+        line.firstByte == UInt8(ascii: "=") || line.firstByte == UInt8(ascii: "-")
+    }
+
     /// Whether a line is drawn below a title: as long as that, out of one sign (Markdown's setext headings).
     static func isUnderline(_ line: SourceLine, below title: SourceLine) -> Bool {
-        guard let sign = line.text.utf8.first, sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-"),
-            line.text.utf8.count >= 3, line.indent == title.indent, line.text.utf8.allSatisfy({ $0 == sign }),
+        guard mayBeUnderline(line), case let sign = line.firstByte, line.text.utf8.count >= 3,
+            line.indent == title.indent, line.text.utf8.allSatisfy({ $0 == sign }),
             Headline.isLike(title.text), !title.hasColumns
         else { return false }
         return abs(line.text.utf8.count - title.text.cellCount) <= 2

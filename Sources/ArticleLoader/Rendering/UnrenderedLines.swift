@@ -60,7 +60,7 @@ struct UnrenderedLines {
         let end = BadgeRows.end(at: start, in: rows, kept) ?? endOfParagraph(at: start)
         if end > start + 1 {
             append(rows[start].joined(through: rows[end - 1], as: JoinedText.of(rows[start..<end])), as: .text)
-        } else if let unmarked = marks.removed(from: rows[start]) {
+        } else if marks.mayBe(inLineWith: rows[start].firstByte), let unmarked = marks.removed(from: rows[start]) {
             append(unmarked.line, with: unmarked.links)
         } else {
             appendRow(start)
@@ -90,7 +90,9 @@ struct UnrenderedLines {
     /// The row behind a title that begins at a row, nil where none does.
     private func endOfTitle(at start: Int) -> Int? {
         let next = start + 1
-        if next < rows.count, !kept.contains(next), TitleMarks.isUnderline(rows[next], below: rows[start]) {
+        if next < rows.count, TitleMarks.mayBeUnderline(rows[next]), !kept.contains(next),
+            TitleMarks.isUnderline(rows[next], below: rows[start])
+        {
             return start + 2
         }
         return centre?.end(at: start, in: rows, kept)
@@ -111,8 +113,8 @@ struct UnrenderedLines {
     private func goesOn(from index: Int, start: Int, isItem: Bool) -> Bool {
         let (row, next) = (rows[index], rows[index + 1])
         guard let width, !next.isBlank, !kept.contains(index + 1), row.marker == nil, next.marker == nil,
-            width.isFull(row, before: next), Bullet.split(next.text) == nil, !next.text.hasPrefix(">"),
-            !row.text.hasPrefix(">"),
+            width.isFull(row, before: next), Bullet.split(next.text) == nil, next.firstByte != UInt8(ascii: ">"),
+            row.firstByte != UInt8(ascii: ">"),
             !CommentShape.isStructure(next) || next.isClosingSign, !marks.isTitle(next),
             !FieldMarks.isAll(of: next.text) || TitleMarks.areStars(row.text, next.text)
         else { return false }

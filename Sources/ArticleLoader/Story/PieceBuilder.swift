@@ -140,7 +140,7 @@ struct PieceBuilder {
         }
         var text = ""
         var end = start
-        while end < limit, lines[end].form == .text, lines[end].text.hasPrefix(">") {
+        while end < limit, lines[end].form == .text, lines[end].firstByte == UInt8(ascii: ">") {
             JoinedText.append(lines[end].text.drop { $0 == ">" }.trimmingSpaces, to: &text)
             end += 1
         }

@@ -6,6 +6,7 @@ enum ProseLine {
 
     /// Whether a text is made of words that end as a sentence does, or of very many.
     static func isProse(_ text: String) -> Bool {
+        if let beginsWithWords = beginsWithWords(text) { return beginsWithWords }
         var found = 0
         var ideographs = 0
         var isInWord = false
@@ -21,6 +22,25 @@ enum ProseLine {
         return size >= words || text.endsSentence
     }
 
+    /// Whether a text that is ASCII as far as it is looked at begins with very many words; nil where it has too few of them,
+    /// or something beyond ASCII.
+    private static func beginsWithWords(_ text: String) -> Bool? {
+        let bytes = text.utf8.span
+        var found = 0
+        var isInWord = false
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte >= 0x80 { return nil }
+            let isLetter = (byte | 0x20) &- 0x61 < 26
+            if isLetter, !isInWord {
+                found += 1
+                if found >= words { return true }
+            }
+            isInWord = byte != 0x20 && (isLetter || isInWord)
+        }
+        return found < wordsOfSentence ? false : nil
+    }
+
     /// Whether a text says something, in a few words at least.
     static func isPhrase(_ text: String) -> Bool {
         text.spaceCount >= 3 || text.unicodeScalars.lazy.filter(\.isIdeographic).prefix(8).count == 8
@@ -28,13 +48,16 @@ enum ProseLine {
 
     /// The columns that most of the running text is indented; where there is none, those of the line that is least so.
     static func margin(of lines: ArraySlice<SourceLine>) -> Int {
-        let lines = lines.lazy.filter { !$0.isBlank && $0.form == .text && Bullet.split($0.text) == nil }
-        guard let least = lines.map(\.indent).min(), lines.contains(where: { $0.indent != least }) else {
-            return lines.first?.indent ?? 0
+        let indices = lines.indices.lazy
+            .filter { !lines[$0].isBlank && lines[$0].form == .text && Bullet.split(lines[$0].text) == nil }
+        guard let least = indices.map({ lines[$0].indent }).min(),
+            indices.contains(where: { lines[$0].indent != least })
+        else {
+            return indices.first.map { lines[$0].indent } ?? 0
         }
         var weights: [Int: Int] = [:]
-        for line in lines {
-            if isProse(line.text), !line.hasColumns { weights[line.indent, default: 0] += line.text.utf8.count }
+        for index in indices where isProse(lines[index].text) && !lines[index].hasColumns {
+            weights[lines[index].indent, default: 0] += lines[index].text.utf8.count
         }
         return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? least
     }

@@ -13,19 +13,21 @@ enum PullQuotes {
     /// The texts, by number, that stand within a longer one, word by word.
     static func find(in texts: [String?]) -> Set<Int> {
         guard texts.count > 1 else { return [] }
-        let hashes = texts.map { $0.map(WordHashes.of) ?? [] }
+        let hashes = WordHashes(of: texts)
         var quotes = Beginnings(of: texts.count)
         for (number, text) in texts.enumerated()
-        where bytes.contains(text?.utf8.count ?? 0) && words.contains(hashes[number].count) {
-            quotes.add(number, key(of: hashes[number], at: 0))
+        where bytes.contains(text?.utf8.count ?? 0) && words.contains(hashes.texts[number].count) {
+            quotes.add(number, key(of: hashes.words, at: hashes.texts[number].lowerBound))
         }
         var found: Set<Int> = []
-        for text in hashes where text.count >= words.lowerBound + leastMore {
-            for place in 0...(text.count - window) {
-                for number in quotes.texts(beginningWith: key(of: text, at: place)) {
-                    let quote = hashes[number]
-                    guard text.count >= quote.count + leastMore, place + quote.count <= text.count,
-                        quote.elementsEqual(text[place..<(place + quote.count)])
+        for text in hashes.texts where text.count >= words.lowerBound + leastMore {
+            for place in text.lowerBound...(text.upperBound - window) {
+                let key = key(of: hashes.words, at: place)
+                guard quotes.mayBegin(with: key) else { continue }
+                for number in quotes.texts(beginningWith: key) {
+                    let quote = hashes.texts[number]
+                    guard text.count >= quote.count + leastMore, place + quote.count <= text.upperBound,
+                        hashes.words[quote].elementsEqual(hashes.words[place..<(place + quote.count)])
                     else { continue }
                     found.insert(number)
                 }
@@ -34,9 +36,9 @@ enum PullQuotes {
         return found
     }
 
-    private static func key(of hashes: [UInt64], at place: Int) -> UInt64 {
+    private static func key(of words: [UInt32], at place: Int) -> UInt64 {
         var key: UInt64 = 0
-        for index in place..<(place + window) { key = (key &* 31) &+ hashes[index] }
+        for index in place..<(place + window) { key = (key &* 0x1_0000_01b3) &+ UInt64(words[index]) }
         return key
     }
 
@@ -63,7 +65,9 @@ enum PullQuotes {
             if numbers[key, default: []].count < mostAlike { numbers[key, default: []].append(number) }
         }
 
-        func texts(beginningWith key: UInt64) -> [Int] { mayBegin[place(of: key)] ? numbers[key] ?? [] : [] }
+        func mayBegin(with key: UInt64) -> Bool { mayBegin[place(of: key)] }
+
+        func texts(beginningWith key: UInt64) -> [Int] { numbers[key] ?? [] }
 
         private func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key ^ key >> 32) & mask) }
     }

@@ -18,7 +18,10 @@ struct Quotation: Equatable {
     /// Reads a paragraph; nil where it is not wholly a quotation and a name.
     init?(_ paragraph: String) {
         let scalars = paragraph.unicodeScalars
-        guard let first = scalars.first, Self.openings.contains(first), let last = scalars.last else { return nil }
+        guard let first = scalars.first, Self.openings.contains(first), let last = scalars.last,
+            // The longer dashes begin with E2.
+            paragraph.utf8.span.has({ $0.equal(to: UInt8(ascii: "-")) | $0.equal(to: 0xe2) })
+        else { return nil }
         let isNameInside = Self.closings.contains(last)
         let inside = isNameInside ? scalars.dropFirst().dropLast() : scalars.dropFirst()
         guard let dash = Self.dash(in: inside) else { return nil }

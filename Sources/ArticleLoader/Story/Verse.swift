@@ -35,6 +35,6 @@ enum Verse {
     private static func isShort(_ line: SourceLine) -> Bool {
         line.form == .text && line.text.utf8.count <= 4 * longestLine && line.text.scalarCount <= longestLine
             && line.marker == nil && Bullet.split(line.text) == nil && !line.hasColumns
-            && line.text.utf8.first != UInt8(ascii: ">")
+            && line.firstByte != UInt8(ascii: ">")
     }
 }

@@ -30,11 +30,13 @@ struct KeyPointsLabel: Equatable {
     /// Reads a line; nil where it does not begin with a label.
     init?(_ line: String) {
         // Without a colon near its start, ASCII or wide, a line that is longer than all labels is none.
-        let start = line.utf8.prefix(Self.longestBytes)
         let isShort =
-            line.utf8.count <= Self.longest
-            || line.utf8.count <= Self.longestBytes && start.contains(where: { $0 >= 0x80 })
-        guard isShort || start.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xef }) else { return nil }
+            line.utf8.count <= Self.longest || line.utf8.count <= Self.longestBytes && !line.isASCII
+        guard
+            isShort
+                || line.utf8.span.extracting(first: Self.longestBytes)
+                    .has({ $0.equal(to: UInt8(ascii: ":")) | $0.equal(to: 0xef) })
+        else { return nil }
         let end = line.unicodeScalars.firstIndex { $0 == ":" || $0 == "：" } ?? line.endIndex
         let label = line[..<end]
         guard label.utf8.count <= Self.longestBytes, label.scalarCount <= Self.longest,

@@ -21,7 +21,7 @@ enum NameLine {
         guard let name = nameOnly(lines[index].text),
             let next = lines.closeText(after: index),
             // A question mark is the badge of a comment whose name has no letter.
-            !CommentShape.isSingleCharacter(lines[next].text),
+            !lines[next].isSingleCharacter,
             RunningText.isRunning(lines[next].text), nameOnly(lines[next].text) == nil
         else { return nil }
         return name
