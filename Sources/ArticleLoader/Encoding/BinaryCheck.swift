@@ -13,6 +13,11 @@ enum BinaryCheck {
         if let format, !format.mayBeginText { return .otherFormat(format) }
         if bytes.span.has({ $0.equal(to: 0) }) { return format.map(PageError.otherFormat) ?? .nulBytes }
         let start = bytes.prefix(sample)
+        // Most texts have no controls but white space, which is quickly told; NUL bytes are refused by now.
+        let others = start.span.count {
+            $0.controls & ~($0.equal(to: 0) | $0.equal(to: 0x09) | $0.equal(to: 0x0a) | $0.equal(to: 0x0d))
+        }
+        guard others > accidents else { return nil }
         let controls = start.count(where: isForeign)
         guard controls > accidents, controls * share > start.count else { return nil }
         return format.map(PageError.otherFormat) ?? .controlBytes

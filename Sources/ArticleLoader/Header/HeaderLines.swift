@@ -25,7 +25,10 @@ enum HeaderLines {
 
     /// "Title: A story" as its name in small letters and its value; nil where a line has no such form.
     private static func split(_ line: String) -> (name: String, value: String)? {
-        guard let colon = line.prefix(longestName + 1).firstIndex(of: ":") else { return nil }
+        // A name is of ASCII, a byte for each character.
+        guard line.utf8.span.extracting(first: longestName + 1).has({ $0.equal(to: UInt8(ascii: ":")) }),
+            let colon = line.prefix(longestName + 1).firstIndex(of: ":")
+        else { return nil }
         let name = line[..<colon]
         let rest = line[line.index(after: colon)...]
         guard !name.isEmpty, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") }),

@@ -15,7 +15,7 @@ enum Bullet: Equatable {
         if signs.contains(first) {
             let rest = scalars.dropFirst()
             guard let space = rest.first, isSpace(space) else { return nil }
-            let item = rest.drop { $0.properties.isWhitespace }
+            let item = rest.drop(while: \.isSpace)
             return item.isEmpty ? nil : (.sign, String(item))
         }
         guard ("0"..."9").contains(first) else { return nil }
@@ -25,7 +25,7 @@ enum Bullet: Equatable {
         guard let mark = rest.first, mark == "." || mark == ")",
             let space = rest.dropFirst().first, isSpace(space)
         else { return nil }
-        let item = rest.dropFirst().drop { $0.properties.isWhitespace }
+        let item = rest.dropFirst().drop(while: \.isSpace)
         return item.isEmpty ? nil : (.number(number), String(item))
     }
 

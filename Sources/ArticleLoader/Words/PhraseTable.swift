@@ -10,8 +10,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private var bytes: [UInt8] = []
     /// The phrases by their bucket, the longest first in each.
     private var phrases: [Phrase] = []
-    /// Where each bucket starts in `phrases`, and where the last one ends.
-    private var starts: [Int]
+    /// Where each bucket starts in `phrases`, and where the last one ends: in few bytes, since each is looked up for each byte
+    /// of a text.
+    private var starts: [UInt16]
 
     private static var bucketCount: Int { 4096 }
 
@@ -29,7 +30,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             }
         }
         for bucket in 0..<Self.bucketCount { counts[bucket + 1] += counts[bucket] }
-        starts = counts
+        starts = counts.map { UInt16($0) }
         // Into the buckets, each phrase before the shorter ones that are there.
         guard let first = found.first else { return }
         phrases = Array(repeating: first, count: found.count)
@@ -37,7 +38,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             let bucket = Self.bucket(bytes[phrase.place.lowerBound], bytes[phrase.place.lowerBound + 1])
             var place = counts[bucket]
             counts[bucket] += 1
-            while place > starts[bucket], phrases[place - 1].place.count < phrase.place.count {
+            while place > Int(starts[bucket]), phrases[place - 1].place.count < phrase.place.count {
                 phrases[place] = phrases[place - 1]
                 place -= 1
             }
@@ -53,10 +54,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// within another.
     func forEach(in text: String, _ visit: (Meaning) -> Void) {
         var lowered = Array(text.utf8)
-        if lowered.allSatisfy({ $0 < 0x80 }) {
-            for index in lowered.indices { lowered[index] = Self.small(lowered[index]) }
-        } else {
+        if text.mayHaveLettersBeyondASCII {
             lowered = Array(text.lowercased().utf8)
+        } else {
+            for index in lowered.indices { lowered[index] = Self.small(lowered[index]) }
         }
         lowered.withUnsafeBufferPointer { text in
             bytes.withUnsafeBufferPointer { bytes in
@@ -66,7 +67,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                         while start + 1 < text.count {
                             let bucket = Self.bucket(text[start], text[start + 1])
                             var length = 1
-                            for number in starts[bucket]..<starts[bucket + 1] {
+                            for number in Int(starts[bucket])..<Int(starts[bucket + 1]) {
                                 let place = phrases[number].place
                                 guard Self.begins(text, at: start, with: bytes, place) else { continue }
                                 visit(phrases[number].meaning)
@@ -101,7 +102,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             guard text.count >= 2 else { return nil }
             let bucket = Self.bucket(text[0], text[1])
             return bytes.withUnsafeBufferPointer { bytes in
-                phrases[starts[bucket]..<starts[bucket + 1]].first { phrase in
+                phrases[Int(starts[bucket])..<Int(starts[bucket + 1])].first { phrase in
                     Self.begins(text, at: 0, with: bytes, phrase.place) && isWanted(phrase.meaning, phrase.place.count)
                 }?.meaning
             }

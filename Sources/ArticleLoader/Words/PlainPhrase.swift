@@ -4,16 +4,9 @@ enum PlainPhrase {
     /// The phrase of a line; nil where it has more than so many words or bytes.
     static func of(_ line: String, mostWords: Int, mostBytes: Int) -> String? {
         guard line.utf8.count <= mostBytes else { return nil }
-        var isASCII = true
-        var spaces = 0
-        for byte in line.utf8 {
-            if byte == 0x20 { spaces += 1 }
-            if byte >= 0x80 { isASCII = false }
-        }
         // A number may stand before and after the words.
-        guard spaces <= mostWords + 1 else { return nil }
-        // Only the standard library knows the small letters of other scripts.
-        var text = isASCII ? line : line.lowercased()
+        guard line.spaceCount <= mostWords + 1 else { return nil }
+        var text = line.mayHaveLettersBeyondASCII ? line.lowercased() : line
         return text.withUTF8 { phrase(of: $0, mostWords: mostWords) }
     }
 

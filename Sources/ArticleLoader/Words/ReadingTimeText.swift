@@ -35,8 +35,8 @@ enum ReadingTimeText {
     /// The minutes of a line, or a part of one, that states nothing else.
     private static func minutesAlone(_ line: String) -> Int? {
         guard line.utf8.count <= longest, line.hasDigit else { return nil }
-        let parts = line.lowercased().parts { $0 == "-" || $0 == ":" || SignSet.spaces.contains($0) }.map(String.init)
         if let minutes = ideographic(line) { return minutes }
+        let parts = line.lowercased().parts { $0 == "-" || $0 == ":" || SignSet.spaces.contains($0) }.map(String.init)
         guard parts.count <= 7, parts.contains(where: { words.contains($0) }) else { return nil }
         // Beside a date, the number that counts is the one before the unit.
         let numbers = zip(parts, parts.dropFirst()).filter { units.contains($1) }.compactMap { Int(withoutYear($0.0)) }
@@ -68,6 +68,8 @@ enum ReadingTimeText {
 
     /// "約2分で読めます", "约11分钟".
     private static func ideographic(_ line: String) -> Int? {
+        // The sign for minutes begins with E5, and most lines have none.
+        guard line.hasByte(0xe5) else { return nil }
         let rest = line.drop { !("0"..."9").contains($0) }
         let digits = rest.prefix { ("0"..."9").contains($0) }
         guard rest.dropFirst(digits.count).first == "分", line.count <= 14 else { return nil }

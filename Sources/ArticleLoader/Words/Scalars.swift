@@ -8,6 +8,9 @@ extension Unicode.Scalar {
     /// Whether the scalar is a small letter.
     var isSmall: Bool { isASCII ? value &- 0x61 < 26 : properties.isLowercase }
 
+    /// Whether the scalar is white space.
+    var isSpace: Bool { isASCII ? value == 0x20 || value &- 0x09 < 5 : properties.isWhitespace }
+
     /// Whether the scalar is a capital letter.
     var isCapital: Bool { isASCII ? value &- 0x41 < 26 : properties.isUppercase }
 }
@@ -34,6 +37,18 @@ extension StringProtocol {
 extension String {
     /// Whether each scalar is a byte.
     var isASCII: Bool { !utf8.span.has { $0.beyondASCII } }
+
+    /// Whether there may be letters beyond ASCII, which only the standard library knows in small letters. Dashes, bullets and
+    /// quotation marks are none: U+2000 to U+203F, which begin with E2 80.
+    var mayHaveLettersBeyondASCII: Bool {
+        let bytes = utf8.span
+        var place = bytes.firstPlace { $0.beyondASCII }
+        while place < bytes.count {
+            guard bytes[place] == 0xe2, bytes[place + 1] == 0x80 else { return true }
+            place = bytes.firstPlace(from: place + 3) { $0.beyondASCII }
+        }
+        return false
+    }
 
     /// Whether the text has a digit of ASCII.
     var hasDigit: Bool { utf8.span.has { $0.digits } }
