@@ -2,6 +2,7 @@
 enum DateSign {
     /// Whether there is one.
     static func isIn(_ text: String) -> Bool {
+        guard text.hasDigit else { return false }
         var digits: [UInt8] = []
         var isHour = false
         for byte in text.utf8 {

@@ -60,11 +60,17 @@ struct FurnitureFinder {
     }
 
     private static func mayHaveFurniture(_ lines: ArraySlice<SourceLine>) -> Bool {
-        let short = lines.lazy.filter { line in
-            guard !line.isBlank, line.text.utf8.count <= shortLine, let last = line.text.utf8.last else { return false }
-            return last != UInt8(ascii: ".") || line.text.utf8.count < 40
+        var short = 0
+        for index in lines.indices where isShort(lines[index].text) {
+            short += 1
+            if short == fewestShort { return true }
         }
-        return short.prefix(fewestShort).count == fewestShort
+        return false
+    }
+
+    private static func isShort(_ text: String) -> Bool {
+        guard text.utf8.count <= shortLine, let last = text.utf8.last else { return false }
+        return last != UInt8(ascii: ".") || text.utf8.count < 40
     }
 
     /// Whether a line tells who, where or when, as lines below a headline and at the end of a story do.

@@ -36,7 +36,7 @@ extension SourceLine {
         self.textStart = textStart
         self.indent = indent
         self.text = text
-        marker = Markers.marker(of: text)
+        marker = text.isEmpty ? nil : Markers.marker(of: text)
         isSingleCharacter = CommentShape.isSingleCharacter(text)
         firstByte = text.utf8.first ?? 0
     }

@@ -36,7 +36,7 @@ struct RenderedWidth: Equatable {
     /// Only what a line itself is like counts, not what stands next to it, so that lines put in between change nothing.
     init?(of rows: [SourceLine]) {
         guard !Self.haveParagraphs(rows) else { return nil }
-        let text = Array(rows.lazy.filter(Self.isRunningText).prefix(Self.most))
+        let text = rows.indices.lazy.filter { Self.isRunningText(rows[$0]) }.prefix(Self.most).map { rows[$0] }
         guard text.count >= Self.fewest else { return nil }
         let endsSentence = text.map(\.text.endsSentence)
         let found = Measure.allCases.compactMap { measure in
@@ -87,8 +87,8 @@ struct RenderedWidth: Equatable {
 
     /// Whether a line may be one of a paragraph: with words, and without what tables, code, addresses and lists have.
     private static func isRunningText(_ row: SourceLine) -> Bool {
-        let text = row.text
-        guard row.marker == nil, bytes.contains(text.utf8.count), Bullet.split(text) == nil, !row.hasColumns,
+        guard bytes.contains(row.text.utf8.count), row.marker == nil, case let text = row.text,
+            Bullet.split(text) == nil, !row.hasColumns,
             row.firstByte != UInt8(ascii: "#"), row.firstByte != UInt8(ascii: "*"),
             !text.hasByte(UInt8(ascii: "/")) || !text.contains("://")
         else { return false }
