@@ -43,6 +43,11 @@ public final class DraftStore: Sendable {
         reader = FileReader(files: files)
     }
 
+    /// Makes a store in the state folder.
+    public convenience init(folders: UserFolders, files: FileSystem = FileSystem()) {
+        self.init(folder: PathName.joined(folders.state, "drafts"), files: files)
+    }
+
     /// Keeps a draft in place of the one with the same key that this store saved or loaded; beside all others. `durably`
     /// waits until it is on the disk, so that it survives a power cut as well.
     public func save(_ draft: Draft, durably: Bool = false) throws(DraftError) {

@@ -29,10 +29,11 @@ public struct Library: Sendable {
     private let loader: ArticleFileReader
     private let poster: CommentPoster
 
-    /// Opens what is kept in the state folder; `problem` of the states says where that did not work.
-    public init(folders: UserFolders, files: FileSystem = FileSystem()) {
+    /// Opens what is kept in the state folder, with the drafts in a store that may be in use already; `problem` of the states
+    /// says where that did not work.
+    public init(folders: UserFolders, drafts: DraftStore? = nil, files: FileSystem = FileSystem()) {
         states = ReadingStateStore(folder: folders.state, files: files)
-        drafts = DraftStore(folder: PathName.joined(folders.state, "drafts"), files: files)
+        self.drafts = drafts ?? DraftStore(folders: folders, files: files)
         self.files = files
         loader = ArticleFileReader(reader: FileReader(files: files))
         poster = CommentPoster(files: files)

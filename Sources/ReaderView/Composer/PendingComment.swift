@@ -59,26 +59,32 @@ extension ReaderState {
     }
 
     /// Takes a comment that could not be posted off the screen; what it was written in is open again, unless something else was
-    /// done since.
+    /// done since. Its draft is kept once more, since the disk may not have taken it before.
     mutating func withdraw(_ pending: PendingComment, _ problem: String) -> [Effect] {
-        let key = pending.composer.key
-        guard let written = article?.written, article?.id == key.article else {
-            message = StatusMessage("\(problem) Your text is kept.", isProblem: true)
-            return []
+        let draft = pending.composer.draft
+        guard let written = article?.written, article?.id == draft.key.article else {
+            message = StatusMessage("\(problem) \(fate(of: draft.key)).", isProblem: true)
+            return [.saveDraft(draft)]
         }
         let isUntouched = message == Self.posting && screen == .article
         if isUntouched { composer = pending.composer }
+        article?.drafts[draft.key] = draft
         let effects = take(written)
         if isUntouched {
             selectAnswered()
             scrollComposer()
             message = StatusMessage(problem, isProblem: true)
         } else {
-            let command: Command = key.parent == nil ? .comment : .reply
-            message = StatusMessage(
-                hinted("\(problem) Your text is kept · ", command, "goes on with it", on: .article), isProblem: true)
+            let command: Command = draft.key.parent == nil ? .comment : .reply
+            let fate = hinted("\(problem) \(fate(of: draft.key)) · ", command, "goes on with it", on: .article)
+            message = StatusMessage(fate, isProblem: true)
         }
-        return effects
+        return [.saveDraft(draft)] + effects
+    }
+
+    /// What has become of the text of a draft that could not be posted.
+    private func fate(of key: DraftKey) -> String {
+        unkeptDrafts[key] == nil ? "Your text is kept" : "Your text is not on the disk either, only here"
     }
 
     /// Where a comment of the open article stands in pre-order; of equals, the one nearest to a place.

@@ -86,7 +86,7 @@ extension PlainSession {
     mutating func quit() {
         if let problem = unkeptDrafts.values.first, !isWarnedOfLoss {
             isWarnedOfLoss = true
-            return tell("Leaving now loses your draft; leave again to do so. \(problem)")
+            return tell("Your draft is not kept; leaving again puts it into a file elsewhere. \(problem)")
         }
         perform(.quit)
     }

@@ -27,9 +27,10 @@ extension PlainSession {
         case .posted(let key, let content, let index):
             awaited = nil
             finishPosting(key, content, index: index)
-        case .postFailed(_, let problem):
+        case .postFailed(let key, let problem):
             finish(problem)
-            if writing != nil { tell("Your draft is kept. A full stop tries again, ~q stops") }
+            let fate = unkeptDrafts[key] == nil ? "Your draft is kept" : "Your draft is not on the disk either"
+            if writing != nil { tell("\(fate). A full stop tries again, ~q stops") }
         case .takenBack(let own, let content):
             awaited = nil
             finishTakingBack(own, content)
@@ -47,8 +48,7 @@ extension PlainSession {
             unkeptDrafts[key] = problem
             tell(problem)
         case .draftKept(let key):
-            unkeptDrafts[key] = nil
-            tell("Your draft is kept again")
+            if unkeptDrafts.removeValue(forKey: key) != nil { tell("Your draft is kept again") }
         case .remembered(let name):
             guard isUserNameGuessed else { return }
             userName = name

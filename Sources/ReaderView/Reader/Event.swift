@@ -35,7 +35,7 @@ public enum Event: Equatable, Sendable {
     case related(ArticleID, RelatedArticles)
     /// A draft could not be kept: one line that says why.
     case draftNotKept(DraftKey, String)
-    /// A draft that could not be kept before is kept now.
+    /// A draft that could not be kept before is kept now, or there is none any more.
     case draftKept(DraftKey)
     /// A comment is in its file now; the article as it is with it, and where it stands in pre-order.
     case posted(DraftKey, IndexedArticle, index: Int)

@@ -55,8 +55,10 @@ public enum Reader {
             state.message = StatusMessage(problem, isProblem: true)
             return []
         case .draftNotKept(let key, let problem):
+            // What else went wrong since stays in sight: this is known.
+            let isTold = state.unkeptDrafts[key] == problem && state.message?.isProblem == true
             state.unkeptDrafts[key] = problem
-            state.message = StatusMessage(problem, isProblem: true)
+            if !isTold { state.message = StatusMessage(problem, isProblem: true) }
             return []
         case .draftKept(let key):
             state.unkeptDrafts[key] = nil
@@ -253,7 +255,8 @@ extension ReaderState {
     mutating func quit() -> [Effect] {
         guard let problem = unkeptDrafts.values.first, !isWarnedOfLoss else { return Reader.leave(self) + [.quit] }
         isWarnedOfLoss = true
-        message = StatusMessage("Leaving now loses your draft; leave again to do so. \(problem)", isProblem: true)
+        message = StatusMessage(
+            "Your draft is not kept; leaving again puts it into a file elsewhere. \(problem)", isProblem: true)
         return []
     }
 

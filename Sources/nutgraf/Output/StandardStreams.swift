@@ -15,6 +15,12 @@ enum StandardStreams {
         line.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 
+    /// Writes the lines of a text to standard error, whole.
+    static func writeErrors(lines text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { PrintableText.of(String($0)) }
+        _ = FileDescriptor.write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    }
+
     /// Whether standard output is a terminal.
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

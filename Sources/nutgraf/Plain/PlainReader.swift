@@ -34,6 +34,7 @@ struct PlainReader {
         let signals = EndingSignals {
             speaker?.stop()
             worker.finish()
+            DraftRescue.rescue(worker.drafts.retryAll())
         }
         var reader = PlainReader(
             place: place, settings: settings, worker: worker, mailbox: mailbox, speaker: speaker, signals: signals)
@@ -102,6 +103,9 @@ struct PlainReader {
         lister?.finish()
         keeper?.finish()
         worker.finish()
+        let unkept = worker.drafts.retryAll()
+        DraftRescue.rescue(unkept)
+        if !unkept.isEmpty { exit(1) }
     }
 
     /// Finishes what was begun, and takes what comes of it, until the next line can be taken.
@@ -143,7 +147,7 @@ struct PlainReader {
         case .edit(let text): edit(text)
         case .saveDraft(let draft):
             // A line is not typed so often that it could not be made safe from a loss of power before it is counted.
-            worker.keepDurably(draft)
+            worker.drafts.saveDurably(draft)
             worker.finish()
             lister?.perform(effect)
             hasMarked = true
@@ -168,7 +172,8 @@ struct PlainReader {
             perform(session.receive(.edited(edited.text, problem: nil)))
             // The editor's file goes when the draft has what is in it.
             worker.finish()
-            edited.file.discard()
+            for event in mailbox.takeAll() { perform(session.receive(event)) }
+            edited.file.end(isKept: session.isDraftKept)
         } catch {
             perform(session.receive(.edited(nil, problem: error.description)))
         }

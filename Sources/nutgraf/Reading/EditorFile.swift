@@ -13,9 +13,13 @@ struct EditorFile {
     /// A second after the epoch, when nothing was ever saved.
     private static let untouched = timespec(tv_sec: 1, tv_nsec: 0)
 
+    /// Where such files are made: in $TMPDIR, else in /tmp.
+    static var usualFolder: String { ProcessEnvironment.value("TMPDIR") ?? "/tmp" }
+
     /// Makes one with a text; `isKept` tells that the text is a draft on the disk as well.
-    init(_ content: [UInt8], isKept: Bool) throws(ExternalEditor.Problem) {
-        let folder = ProcessEnvironment.value("TMPDIR") ?? "/tmp"
+    init(
+        _ content: [UInt8], isKept: Bool, in folder: String = Self.usualFolder
+    ) throws(ExternalEditor.Problem) {
         Self.removeLeftovers(in: folder)
         var template = Array("\(folder)/\(Self.name.start)XXXXXX\(Self.name.end)".utf8CString)
         descriptor = mkstemps(&template, Int32(Self.name.end.utf8.count))
@@ -38,6 +42,9 @@ struct EditorFile {
         unlink(path)
         close()
     }
+
+    /// Ends its use; it stays unless its text is kept elsewhere.
+    func end(isKept: Bool) { if isKept { discard() } else { close() } }
 
     /// Ends its use; it stays where it was not removed.
     func close() { Glibc.close(descriptor) }

@@ -7,8 +7,6 @@ import Synchronization
 /// Does what the reader asks of the disk, in order, off the main thread, and posts what comes of it.
 final class LibraryWorker: Sendable {
     private let queue = DispatchQueue(label: "library", qos: .userInitiated)
-    /// Where drafts are kept: what is typed does not wait for a comment that is being posted.
-    private let draftQueue = DispatchQueue(label: "drafts", qos: .userInitiated)
     private let folders: UserFolders
     private let mailbox: Mailbox
     /// What is kept in files; opened with the first thing that is done.
@@ -20,22 +18,14 @@ final class LibraryWorker: Sendable {
     /// The comments that were taken back, and what it takes to put them back.
     private let taken = Mutex<[OwnComment: TakenBackComment]>([:])
 
-    /// The drafts that are on their way.
-    private let keeping = DispatchGroup()
-
-    /// How long a key waits at most for its draft: a disk that takes longer would be felt.
-    private static let keepingPatience = DispatchTimeInterval.milliseconds(20)
-
-    /// How often each draft was to be kept.
-    private let saves = Mutex<[DraftKey: Int]>([:])
-
-    /// The drafts that could not be kept when it was last tried.
-    private let unkept = Mutex<Set<DraftKey>>([])
+    /// What keeps the drafts, meanwhile.
+    let drafts: DraftKeeper
 
     /// Works on what is kept in these folders.
     init(folders: UserFolders, mailbox: Mailbox) {
         self.folders = folders
         self.mailbox = mailbox
+        drafts = DraftKeeper(DraftStore(folders: folders), mailbox: mailbox)
         watch = OpenFileWatch(mailbox: mailbox)
     }
 
@@ -64,7 +54,7 @@ final class LibraryWorker: Sendable {
     /// What is kept, opened with the first use.
     var library: Library {
         opened.withLock { opened in
-            let library = opened ?? Library(folders: folders)
+            let library = opened ?? Library(folders: folders, drafts: drafts.store)
             opened = library
             return library
         }
@@ -73,36 +63,16 @@ final class LibraryWorker: Sendable {
     /// Begins with an effect; nothing happens for those that do not concern the disk.
     func perform(_ effect: Effect) {
         switch effect {
-        case .saveDraft(let draft): save(draft)
-        case .removeDraft(let key):
-            draftQueue.async { [self] in reporting { () throws(DraftError) in try library.drafts.remove(key) } }
+        case .saveDraft(let draft): drafts.save(draft)
+        case .removeDraft(let key): drafts.remove(key)
         default: queue.async { [self] in run(effect) }
         }
-    }
-
-    private func save(_ draft: Draft) {
-        let number = saves.withLock { saves in
-            saves[draft.key, default: 0] += 1
-            return saves[draft.key]
-        }
-        draftQueue.async(group: keeping) { [self] in
-            // One that was typed since then has all of it, and is waiting behind this one.
-            if saves.withLock({ $0[draft.key] }) == number { keep(draft, durably: false) }
-        }
-    }
-
-    /// Waits until the drafts that were handed over are kept, but not so long that it is felt.
-    func waitForDrafts() { _ = keeping.wait(timeout: .now() + Self.keepingPatience) }
-
-    /// Keeps a draft so that it survives a loss of power, too.
-    func keepDurably(_ draft: Draft) {
-        draftQueue.async { [self] in keep(draft, durably: true) }
     }
 
     /// Waits until everything that was begun is done.
     func finish() {
         queue.sync {}
-        draftQueue.sync {}
+        drafts.finish()
     }
 
     private func run(_ effect: Effect) {
@@ -130,17 +100,6 @@ final class LibraryWorker: Sendable {
         }
     }
 
-    /// Keeps a draft; whether it worked is told where it did not, or did not before.
-    private func keep(_ draft: Draft, durably: Bool) {
-        do {
-            try library.drafts.save(draft, durably: durably)
-            if unkept.withLock({ $0.remove(draft.key) }) != nil { mailbox.post(.draftKept(draft.key)) }
-        } catch {
-            unkept.withLock { _ = $0.insert(draft.key) }
-            mailbox.post(.draftNotKept(draft.key, error.description))
-        }
-    }
-
     /// The beginning of an article that takes long to read; nil where it does not.
     func glimpse(of id: ArticleID) -> OpenedArticle? {
         queue.sync { library.glimpse(of: id).map(OpenedArticle.init) }
@@ -159,9 +118,10 @@ final class LibraryWorker: Sendable {
 
     /// Reads an article with the drafts on it, and looks after it from now on.
     private func read(_ id: ArticleID) throws(ReadError) -> OpenedFile {
-        // Those that are on their way belong to it.
-        draftQueue.sync {}
-        let file = try library.open(id)
+        // Those that are on their way belong to it, and so does what the disk did not take.
+        let unkept = drafts.retry(id)
+        var file = try library.open(id)
+        file.drafts = file.drafts.filter { draft in !unkept.contains { $0.key == draft.key } } + unkept
         watch.watch(id, of: library)
         return file
     }
@@ -188,6 +148,8 @@ final class LibraryWorker: Sendable {
     private func post(_ posting: CommentPosting) {
         do {
             let result = try written(posting)
+            // Whoever opens the article before it is told is not to find the draft of what is posted.
+            if posting.key.edited == nil { drafts.remove(posting.key) }
             mailbox.post(.posted(posting.key, IndexedArticle(result.posted.article), index: result.posted.index))
             if let problem = result.problem { report(problem.description) }
         } catch {

@@ -38,8 +38,10 @@ import TextLayout
     private var paintDue: ContinuousClock.Instant?
     private var paintsFully = false
     private var isDone = false
-    /// Why there is nothing to show, or what was not done when the reader was left already; nil where there is no such thing.
-    private var failure: String?
+    /// Why there is nothing to show, and what was not done when the reader was left already.
+    private var failures: [String] = []
+    /// The drafts that the disk did not take, also not when the reader was left.
+    private var unkept: [UnkeptDraft] = []
 
     /// How long nothing has to be typed before a draft is made safe from a loss of power, and folds are kept.
     private static let pause = Duration.seconds(1)
@@ -61,7 +63,8 @@ import TextLayout
         lister?.prepare()
         let start = ReaderStart(place: place, settings: settings, worker: worker)
         let ending: Wake.Ending?
-        let failure: String?
+        let failures: [String]
+        let unkept: [UnkeptDraft]
         do {
             let terminal = try Terminal(options: start.terminalOptions)
             defer { terminal.close() }
@@ -76,10 +79,13 @@ import TextLayout
                 worker.openWhole(article)
             }
             ending = program.loop()
-            failure = program.failure
+            failures = program.failures
+            unkept = program.unkept
         }
+        for failure in failures { StandardStreams.complain(failure) }
+        DraftRescue.rescue(unkept)
         if let ending { Terminal.die(of: ending) }
-        if let failure { Exit.failed(failure) }
+        if !failures.isEmpty || !unkept.isEmpty { exit(1) }
     }
 
     private init(
@@ -108,7 +114,7 @@ import TextLayout
             if paintDue == nil {
                 let theme = state.preferences.theme
                 let frame = (terminal.hasColors ? theme : theme.withoutColors).applied(to: Reader.render(state))
-                if hasShortDraft { worker.waitForDrafts() }
+                if hasShortDraft { worker.drafts.wait() }
                 terminal.paint(frame, fully: paintsFully)
                 paintsFully = false
             }
@@ -186,7 +192,7 @@ import TextLayout
         case .openFailed(_, let problem):
             isOpening = false
             if state.isSingleArticle, state.article == nil {
-                failure = problem
+                failures.append(problem)
                 isDone = true
             }
         case .related(let id, _): if awaitedRelation == id { awaitedRelation = nil }
@@ -202,17 +208,22 @@ import TextLayout
         worker.finish()
         // What was on its way into a file is there now, and its draft goes; or it stays.
         effects = []
+        var notPosted: [(key: DraftKey, problem: String)] = []
         for event in mailbox.takeAll() {
             switch event {
             case .posted: take(event)
-            case .postFailed(_, let problem):
+            case .postFailed(let key, let problem):
                 take(event)
-                failure = "\(problem) Your text is kept as a draft."
+                notPosted.append((key, problem))
             default: break
             }
         }
         performEffects()
         worker.finish()
+        unkept = worker.drafts.retryAll()
+        failures += notPosted.map { key, problem in
+            worker.drafts.isKept(key) ? "\(problem) Your text is kept as a draft." : problem
+        }
     }
 
     // MARK: Effects
@@ -288,9 +299,9 @@ import TextLayout
     }
 
     private mutating func edit(_ text: String) {
-        // Whatever happens while the editor has the text, it is on the disk.
+        // Whatever happens while the editor has the text, it is on the disk; a comment that is being posted goes on.
         keepUnsettledDraft()
-        worker.finish()
+        worker.drafts.finish()
         for event in mailbox.takeAll() { receive(event) }
         let isKept = state.isDraftKept
         let outcome = terminal.runOutside { () -> Result<ExternalEditor.Edited, ExternalEditor.Problem> in
@@ -305,8 +316,9 @@ import TextLayout
             take(.edited(edited.text, problem: nil))
             // The editor's file goes when the draft has what is in it.
             performEffects()
-            worker.finish()
-            edited.file.discard()
+            worker.drafts.finish()
+            for event in mailbox.takeAll() { receive(event) }
+            edited.file.end(isKept: state.isDraftKept)
         case .failure(let problem): take(.edited(nil, problem: problem.description))
         }
     }
@@ -316,7 +328,7 @@ import TextLayout
     }
 
     private mutating func keepUnsettledDraft() {
-        if let draft = unsettled?.draft { worker.keepDurably(draft) }
+        if let draft = unsettled?.draft { worker.drafts.saveDurably(draft) }
         unsettled = nil
     }
 }

@@ -18,8 +18,10 @@ struct PostingSessionTests {
     }
 
     /// A reader who has posted a comment and gone on reading while another process has the folder locked, and its lock.
-    private func posting() throws -> (session: TmuxSession, lock: Int32) {
-        let session = try TmuxSession(columns: 100, rows: 40, home: home.path, arguments: [folder.path + "/crane.txt"])
+    private func posting(editor: String = "vi") throws -> (session: TmuxSession, lock: Int32) {
+        let session = try TmuxSession(
+            columns: 100, rows: 40, home: home.path, arguments: [folder.path + "/crane.txt"],
+            environment: ["VISUAL": editor])
         try session.wait(for: "c comment")
         try session.press("c")
         try session.wait(for: "Comment on the article")
@@ -52,5 +54,18 @@ struct PostingSessionTests {
         #expect(try session.waitForEnd() == 1)
         try session.wait(for: "Your text is kept as a draft.")
         #expect(try drafts.count == 1)
+    }
+
+    @Test func theEditorDoesNotWaitForIt() throws {
+        let editor = try home.writeProgram("printf ' at all' >> \"$1\"", to: "editor")
+        let (session, lock) = try posting(editor: editor)
+        try session.press("[", "r")
+        try session.wait(for: "Reply to")
+        try session.type("No")
+        try session.press("C-o")
+        // The lock is held: nothing was posted meanwhile.
+        try session.wait(for: " at all")
+        close(lock)
+        try session.wait(for: "Posted")
     }
 }

@@ -161,11 +161,11 @@ import TextLayout
         #expect(!desk.frame.rows(with: "xxxxxx").isEmpty)
     }
 
-    @Test func aFailureKeepsEverything() {
+    @Test func aFailureKeepsEverything() throws {
         var desk = Self.desk(60)
-        let before = desk.draft
+        let before = try #require(desk.draft)
         desk.press(.control("s"))
-        #expect(desk.send(.postFailed(Self.key, "The disk is full.")) == [])
+        #expect(desk.send(.postFailed(Self.key, "The disk is full.")) == [.saveDraft(before)])
         #expect(desk.state.message == StatusMessage("The disk is full.", isProblem: true))
         #expect(desk.draft == before)
         #expect(desk.state.article?.drafts[Self.key] == before)

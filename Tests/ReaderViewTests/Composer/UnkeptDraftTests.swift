@@ -33,6 +33,22 @@ struct UnkeptDraftTests {
         #expect(desk.send(.input(.key(.character("Q")))).contains(.quit))
     }
 
+    /// A desk on which a comment was posted, and left before the disk did not take its draft, nor the comment.
+    @Test(arguments: ["", "q"]) func whatCanNotBePostedEitherIsKeptOnceMore(keys: String) throws {
+        var (desk, key) = try composing()
+        desk.send(.input(.paste(String(repeating: "x", count: 60))))
+        let draft = try #require(desk.draft)
+        desk.press(.control("s"), .named(.down))
+        desk.type(keys)
+        desk.send(.draftNotKept(key, Self.problem))
+        #expect(desk.send(.postFailed(key, "The file is gone.")) == [.saveDraft(draft)])
+        let message = try #require(desk.message)
+        #expect(message.hasPrefix("The file is gone. Your text is not on the disk either"))
+        // What is known already does not take its place.
+        desk.send(.draftNotKept(key, Self.problem))
+        #expect(desk.message == message)
+    }
+
     @Test func onceItIsKeptNothingStandsInTheWay() throws {
         var (desk, key) = try composing()
         desk.send(.draftKept(key))

@@ -95,7 +95,10 @@ import TextLayout
         #expect(desk.lastAnswer.last == "The disk is full.")
         desk.type("~q", "quit")
         #expect(!desk.effects.contains(.quit))
-        #expect(desk.lastAnswer == ["Leaving now loses your draft; leave again to do so. The disk is full."])
+        #expect(
+            desk.lastAnswer == [
+                "Your draft is not kept; leaving again puts it into a file elsewhere. The disk is full."
+            ])
         desk.type("quit")
         #expect(desk.effects.last == .quit)
     }
