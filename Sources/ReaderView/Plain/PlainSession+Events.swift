@@ -10,7 +10,7 @@ extension PlainSession {
             awaited = nil
             begin(opened)
         case .openFailed(_, let problem): finish(problem)
-        case .othersMarked: refresh()
+        case .othersMarked, .marked: refresh()
         case .skippedFound(let file, let count):
             tell("\(file.told(count: count)). skipped says which files and why")
         case .allRead(let batch, let count):

@@ -13,6 +13,8 @@ public enum Event: Equatable, Sendable {
     case folder(FolderNews)
     /// Another reader has marked articles.
     case othersMarked
+    /// What this reader has marked is known where lists are made.
+    case marked
     /// There are files that could not be read as an article, so many: one of them that was not told of before.
     case skippedFound(SkippedFileLine, count: Int)
     /// All listed articles are marked as read: so many were not before, which are known together by a number.

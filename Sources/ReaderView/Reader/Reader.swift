@@ -29,6 +29,8 @@ public enum Reader {
         case .othersMarked:
             state.frontPage.take(nil)
             return state.isSingleArticle ? [] : state.rows()
+        // The ends of the list were marked with it.
+        case .marked: return state.rows()
         case .skippedFound(let file, let count):
             state.tellSkipped(file, count: count)
             return []

@@ -94,7 +94,7 @@ final class ListWorker: Sendable {
                     folder.note(content: file.content, of: id)
                 }
                 // A list that was read before this and is shown after it does not know of the mark.
-                if latestMark.load(ordering: .relaxed) == order { mailbox.post(.othersMarked) }
+                if latestMark.load(ordering: .relaxed) == order { mailbox.post(.marked) }
             }
         case .saveReadingState(let id, _): inTurn(writing) { index throws(IndexError) in try index.setSeen(id) }
         case .saveDraft(let draft):

@@ -118,6 +118,9 @@ import TextLayout
         // What is marked there is marked wherever it is shown.
         desk.type("m")
         desk.answer()
+        desk.send(.marked)
+        #expect(desk.requests.map(\.isAwaited) == [false])
+        desk.answer()
         desk.type("g")
         #expect(desk.requests.allSatisfy { !$0.isAwaited } && desk.selected == "Page 0")
         // Those of a list that is not shown any more are of no use.
