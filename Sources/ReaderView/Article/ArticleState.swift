@@ -234,6 +234,7 @@ public struct ArticleState: Equatable, Sendable {
             self.change = StoryChange(from: article.passages, to: new.article.passages)
         }
         article = new.article
+        let selected = selectedComment.flatMap { self.conversation.successor(of: $0, by: change) }
         var conversation = conversation.changed(to: new, by: change, own: ownComments.union(pending))
         // What was just posted is to be seen.
         if let index, change.origin(of: index) == nil { conversation.unfold(index) }
@@ -241,7 +242,7 @@ public struct ArticleState: Equatable, Sendable {
         let isAtRow = anchor.map { layout.place(of: $0).row } == top.row
         let row = top.row
         layout = ArticleLayout(units: units, columns: layout.columns)
-        selectedComment = selectedComment.flatMap(change.successor(of:)).flatMap(conversation.shownComment(for:))
+        selectedComment = selected.flatMap(conversation.shownComment(for:))
         if let anchor {
             top = layout.place(of: anchor)
             // An empty row above a passage has no anchor of its own.

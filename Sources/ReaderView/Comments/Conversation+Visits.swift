@@ -33,4 +33,12 @@ extension Conversation {
         }
         return conversation
     }
+
+    /// Which of changed comments stands for one of these: itself, else the next one that is shown and stays, else the one before.
+    func successor(of comment: Int, by change: ThreadChange) -> Int? {
+        let place = shownRanks.partitioningIndex { $0 >= rank(of: comment) }
+        let successor = { change.successor(of: self.comment(atRank: shownRanks[$0])) }
+        return change.successor(of: comment) ?? (place..<shownRanks.count).lazy.compactMap(successor).first
+            ?? (0..<place).reversed().lazy.compactMap(successor).first
+    }
 }

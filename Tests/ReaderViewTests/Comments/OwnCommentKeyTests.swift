@@ -19,10 +19,10 @@ import TextLayout
         return desk
     }
 
-    private static func with(_ text: String?) -> IndexedArticle {
+    private static func with(_ text: String?, at index: Int = 2) -> IndexedArticle {
         var article = Samples.tram
         var nodes = article.discussion.comments.nodes
-        if let text { nodes[2].comment.text = text } else { nodes.remove(at: 2) }
+        if let text { nodes[index].comment.text = text } else { nodes.remove(at: index) }
         article.discussion.comments = CommentForest(preorder: nodes)
         return IndexedArticle(article)
     }
@@ -108,6 +108,19 @@ import TextLayout
         desk.send(.restored(Self.own, IndexedArticle(Samples.tram), index: 2))
         #expect(desk.comment == 2)
         #expect(!desk.frame.rows(with: "Nadia O · today 10:15 · you").isEmpty)
+    }
+
+    /// What is read stays near: the next one is selected, else the one before.
+    @Test(arguments: [(2, 2), (5, 4)]) func itsNeighbourIsSelected(taken: Int, selected: Int) {
+        var desk = Self.desk(ReadingState(ownComments: [Samples.fingerprint(Samples.tram, taken)]))
+        desk.type(taken == 5 ? "G" : "")
+        #expect(desk.comment == taken)
+        guard case .takeBack(let own)? = desk.type("D").first else {
+            Issue.record("nothing is taken back")
+            return
+        }
+        desk.send(.takenBack(own, Self.with(nil, at: taken)))
+        #expect(desk.comment == selected)
     }
 
     @Test func othersCommentsAreLeftAlone() {
