@@ -160,7 +160,7 @@ struct FuzzFindingTests {
     }
 
     @Test func aNameHasNoSpaceWithoutAWidthAroundIt() throws {
-        #expect(CommentText.normalizedName("\u{feff}\u{200b} Chi\u{feff}od \u{feff}") == "Chi\u{feff}od")
+        #expect(PostedText.name("\u{feff}\u{200b} Chi\u{feff}od \u{feff}") == "Chi\u{feff}od")
         try LoaderLaws.check(Array("\u{feff}Chi od".utf8))
     }
 

@@ -10,7 +10,7 @@ public enum LoaderLaws {
         guard let reading = read(bytes) else { return }
         let text = String(decoding: bytes.prefix(400), as: UTF8.self)
         // A comment is posted under a name; who gives none gets the account's.
-        let name = text.split(whereSeparator: \.isNewline).last.map { CommentText.normalizedName(String($0)) } ?? ""
+        let name = text.split(whereSeparator: \.isNewline).last.map { PostedText.name(String($0)) } ?? ""
         let posted = Timestamp(
             date: CalendarDate(year: 2026, month: 11, day: 24)!, minuteOfDay: 615, utcOffset: -90)
         let comment = Comment(author: name.isEmpty ? "Nadia O" : name, posted: posted, text: text)
@@ -36,8 +36,8 @@ public enum LoaderLaws {
         let after = insertion.page
         var expected = before.article
         var posted = comment
-        posted.text = CommentText.normalized(comment.text)
-        posted.author = CommentText.normalizedName(comment.author)
+        posted.text = PostedText.text(comment.text)
+        posted.author = PostedText.name(comment.author)
         posted.initial = Comment.initial(of: posted.author)
         let index = expected.discussion.comments.add(posted, replyingTo: parent)
         guard insertion.index == index else { throw .otherPlace(expected: index, found: insertion.index) }

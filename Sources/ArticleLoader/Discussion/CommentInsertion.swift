@@ -15,7 +15,7 @@ public struct CommentInsertion: Equatable, Sendable {
 
     /// Finds the place for a comment: the last top-level one, or the last reply to the one at a pre-order index.
     ///
-    /// The text is taken as `CommentText.normalized` gives it, the name on one line. Its bytes are in the encoding that
+    /// The text is taken as `PostedText.text` gives it, the name on one line. Its bytes are in the encoding that
     /// the page is read in, and the page with them is read as its article with exactly that comment: else this throws. Traps
     /// where the comment has no time, or where there is no comment at `parent`.
     public init(of comment: Comment, replyingTo parent: Int?, in page: WritablePage) throws(WritingError) {
@@ -43,17 +43,17 @@ public struct CommentInsertion: Equatable, Sendable {
     /// The comment as it is read from a page.
     private static func posted(_ comment: Comment) -> Comment {
         var posted = comment
-        posted.author = CommentText.normalizedName(comment.author)
+        posted.author = PostedText.name(comment.author)
         posted.initial = Comment.initial(of: posted.author)
-        posted.text = CommentText.normalized(comment.text)
+        posted.text = PostedText.text(comment.text)
         return posted
     }
 
     /// The lines that are written for a comment, without their indent; traps where it has no time.
     static func lines(of comment: Comment, in encoding: TextEncoding) -> [String] {
         guard let posted = comment.posted else { preconditionFailure("a comment that is posted has a time") }
-        let author = CommentText.normalizedName(comment.author)
-        let text = CommentText.normalized(comment.text).split(separator: "\n", omittingEmptySubsequences: false)
+        let author = PostedText.name(comment.author)
+        let text = PostedText.text(comment.text).split(separator: "\n", omittingEmptySubsequences: false)
         // Some encodings of East Asia and Central Europe have no middle dot.
         let separator = CommentStamp.separators.first { encoding.encode($0) != nil } ?? CommentStamp.separators[0]
         let stamp = CommentStamp.line(author: author, posted: posted, separator: separator)

@@ -21,11 +21,11 @@ public struct WrittenComment: Sendable {
         else { throw .changed }
     }
 
-    /// The page with another text in the comment's place, which is taken as `CommentText.normalized` gives it, and the
+    /// The page with another text in the comment's place, which is taken as `PostedText.text` gives it, and the
     /// article that it is read as: the same but for that text.
     public func replaced(by text: String) throws(WritingError) -> (page: [UInt8], article: Article) {
         var comment = page.comments[index]
-        comment.text = CommentText.normalized(text)
+        comment.text = PostedText.text(text)
         var expected = page.article
         expected.discussion.comments.replace(index, with: comment)
         let written = CommentInsertion.lines(of: comment, in: page.text.encoding).map { indent + $0 }

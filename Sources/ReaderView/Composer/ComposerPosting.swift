@@ -29,7 +29,7 @@ extension ReaderState {
             message = StatusMessage("Too long: \(excess) too many", isProblem: true)
             return []
         }
-        let name = CommentLimits.trimmed(composer.name.buffer.text)
+        let name = PostedText.name(composer.name.buffer.text)
         guard !name.isEmpty else {
             self.composer?.isNaming = true
             message = StatusMessage("A comment needs a name", isProblem: true)

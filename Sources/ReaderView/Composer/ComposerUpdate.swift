@@ -138,7 +138,7 @@ extension ReaderState {
         }
         self.composer?.isNaming.toggle()
         guard composer.isNaming else { return [] }
-        let name = CommentLimits.trimmed(composer.name.buffer.text)
+        let name = PostedText.name(composer.name.buffer.text)
         if name.isEmpty {
             self.composer?.name = TextEditor(userName)
             return []

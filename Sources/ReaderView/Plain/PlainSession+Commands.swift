@@ -68,7 +68,7 @@ extension PlainSession {
 
     /// Signs with a name from now on.
     mutating func sign(as name: String) {
-        let name = CommentLimits.trimmed(DrawableText.of(PastedText.cleaned(name)))
+        let name = PostedText.name(DrawableText.of(PastedText.cleaned(name)))
         guard !name.isEmpty else { return tell("You sign as \(userName). Say the new name after the command") }
         confirm(name)
         tell("You sign as \(name)")

@@ -34,11 +34,11 @@ struct CommentCommand: ParsableCommand {
         let settings = Settings.load()
         settings.complain()
         let library = Library(folders: settings.folders)
-        let text = CommentText.normalized(String(decoding: StandardStreams.readInput(), as: UTF8.self))
+        let text = PostedText.text(String(decoding: StandardStreams.readInput(), as: UTF8.self))
         let id = ArticleID(file: file)
         do {
             try checkLength(of: text, limits: try ArticleFileReader().load(id).article.discussion.limits)
-            let author = CommentText.normalizedName(name ?? settings.userName(remembered: library.states))
+            let author = PostedText.name(name ?? settings.userName(remembered: library.states))
             let comment = Comment(author: author, text: text)
             let result = try library.post(
                 comment, to: id, replyingTo: replyTo.flatMap(CommentID.init).map(AnsweredComment.at))

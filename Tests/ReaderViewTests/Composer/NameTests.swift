@@ -23,6 +23,15 @@ import TextLayout
         #expect(desk.state.userName == "Nadia O’K")
     }
 
+    /// As it will be in the file, so that what was posted is known there.
+    @Test func isPostedWithoutWhatIsNotSeenAtItsEnds() {
+        var desk = Self.desk(text: String(repeating: "x", count: 60))
+        desk.press(.control("u"))
+        desk.send(.input(.paste("\u{feff}Chiod \u{200b}")))
+        let postings = desk.press(.control("s")).compactMap { if case .post(let posting) = $0 { posting } else { nil } }
+        #expect(postings.map(\.author) == ["Chiod"])
+    }
+
     @Test func enterGoesBackToTheText() {
         var desk = Self.desk()
         #expect(desk.press(.named(.enter)) == [])
