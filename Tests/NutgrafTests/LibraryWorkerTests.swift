@@ -22,4 +22,30 @@ struct LibraryWorkerTests {
         #expect(article.content.article.discussion.comments.nodes.last?.comment.text == "A song.")
         #expect(article.drafts == [])
     }
+
+    /// What can't be kept under its new key stays on the disk under the old one.
+    @Test func aDraftIsMovedOnlyWhereItIsKept() throws {
+        let folder = try TemporaryFolder()
+        let store = DraftStore(folder: folder.path)
+        let drafts = DraftKeeper(store, mailbox: try #require(Mailbox()))
+        let article = ArticleID(path: "/news/crane.txt")
+        let comment = CommentFingerprint(NewsModel.Comment(author: "Ana", text: "A song."))
+        let answer = Draft(key: DraftKey(article: article, parent: comment), author: "N", text: "Sing!", cursor: 5)
+        var moved = answer
+        moved.key = DraftKey(article: article)
+        drafts.save(answer)
+        drafts.finish()
+        // Other processes have all the names that it could have.
+        let others = try (0..<16).map { _ in
+            let other = DraftStore(folder: folder.path)
+            try other.save(Draft(key: moved.key, author: "O", text: "Mine.", cursor: 0))
+            return other
+        }
+        drafts.move(moved, from: answer.key)
+        #expect(drafts.retry(article) == [moved])
+        #expect(try store.drafts(of: article).contains(answer))
+        for other in others { try other.remove(moved.key) }
+        #expect(drafts.retry(article) == [])
+        #expect(try store.drafts(of: article).contains(moved))
+    }
 }

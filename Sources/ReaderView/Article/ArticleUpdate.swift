@@ -109,7 +109,7 @@ extension ReaderState {
         case .togglePanel: togglePanel()
         case .nextPart: goToPart(step: 1)
         case .previousPart: goToPart(step: -1)
-        case .comment: openComposer(answering: nil)
+        case .comment: return commentOnArticle()
         case .reply: replyToSelection()
         case .openLink, .copy, .share, .pipe: return share(command)
         case .related: return chooseRelated()

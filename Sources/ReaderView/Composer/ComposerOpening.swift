@@ -9,7 +9,7 @@ extension ReaderState {
         let answered = parent.map { article.discussion.comments[$0].shownName }
         openComposer(
             DraftKey(article: article.id, parent: parent.map { article.conversation.index.fingerprints[$0] }),
-            comment: parent, title: answered.map { "Reply to \($0)" } ?? "Comment on the article")
+            comment: parent, title: answered.map { "Reply to \($0)" } ?? ComposerState.articleTitle)
     }
 
     /// Opens the composer for the text of one's own comment at a pre-order index, or with its draft.
@@ -42,6 +42,16 @@ extension ReaderState {
         } else if isUserNameGuessed, original == nil {
             message = StatusMessage(hinted("", .switchField, "changes the name"))
         }
+    }
+
+    /// Opens the composer for a comment on the article, with the draft on it, else with one that has lost what it was for.
+    mutating func commentOnArticle() -> [Effect] {
+        let adopted = adoptOrphan()
+        openComposer(answering: nil)
+        if !adopted.isEmpty {
+            message = StatusMessage("What your draft was for is not there any more: it is a comment on the article now")
+        }
+        return adopted
     }
 
     /// Answers the comment that is selected.

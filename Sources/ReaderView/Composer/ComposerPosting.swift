@@ -73,7 +73,7 @@ extension ReaderState {
         if isReverting, var draft {
             draft.key.edited = posted
             article?.drafts[draft.key] = draft
-            effects.insert(.saveDraft(draft), at: 0)
+            effects = [.moveDraft(draft, from: key)]
         }
         markDrafts()
         effects += [.saveReadingStateSoon] + take(new, appearing: posted, near: index)

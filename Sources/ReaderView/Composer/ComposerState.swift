@@ -4,11 +4,11 @@ import TextLayout
 /// A comment that is being written.
 public struct ComposerState: Equatable, Sendable {
     /// What it is for.
-    let key: DraftKey
+    private(set) var key: DraftKey
     /// The answered or changed comment as a pre-order index, nil for the article.
     var parent: Int?
     /// What it is, as the title says.
-    let title: String
+    private(set) var title: String
     /// The text of the comment that is changed, nil where a new one is written.
     let original: String?
     /// The text.
@@ -27,6 +27,16 @@ public struct ComposerState: Equatable, Sendable {
     let limits: CommentLimits
     /// The page's rules for comments.
     let guidelines: String?
+
+    /// The title of a comment that answers none.
+    static let articleTitle = "Comment on the article"
+
+    /// Goes on as a comment on the article with the key of its draft.
+    mutating func answerArticle(_ key: DraftKey) {
+        self.key = key
+        parent = nil
+        title = Self.articleTitle
+    }
 
     /// Whether nothing was written that is worth keeping.
     var isVain: Bool {

@@ -61,25 +61,35 @@ extension ReaderState {
     /// Takes a comment that could not be posted off the screen; what it was written in is open again, unless something else was
     /// done since. Its draft is kept once more, since the disk may not have taken it before.
     mutating func withdraw(_ pending: PendingComment, _ problem: String) -> [Effect] {
-        let draft = pending.composer.draft
+        var draft = pending.composer.draft
         guard let written = article?.written, article?.id == draft.key.article else {
             message = StatusMessage("\(problem) \(fate(of: draft.key)).", isProblem: true)
             return [.saveDraft(draft)]
         }
         let isUntouched = message == Self.posting && screen == .article
-        if isUntouched { composer = pending.composer }
         article?.drafts[draft.key] = draft
-        let effects = take(written)
+        var effects = take(written)
+        // What it answers may not have been posted either.
+        let adopted = adopt(draft)
+        draft = adopted?.draft ?? draft
+        effects += adopted?.effects ?? [.saveDraft(draft)]
         if isUntouched {
+            var reopened = pending.composer
+            reopened.parent = draft.key.parent.flatMap { place(of: $0, near: reopened.parent ?? 0) }
+            if adopted != nil { reopened.answerArticle(draft.key) }
+            composer = reopened
+            relayoutArticle()
             selectAnswered()
             scrollComposer()
             message = StatusMessage(problem, isProblem: true)
         } else {
-            let command: Command = draft.key.parent == nil ? .comment : .reply
-            let fate = hinted("\(problem) \(fate(of: draft.key)) · ", command, "goes on with it", on: .article)
-            message = StatusMessage(fate, isProblem: true)
+            let isOrphaned = isOrphaned(draft.key)
+            let command: Command = draft.key.parent == nil || isOrphaned ? .comment : .reply
+            let way = "goes on with it" + (isOrphaned ? " when the other text there is posted or discarded" : "")
+            message = StatusMessage(
+                hinted("\(problem) \(fate(of: draft.key)) · ", command, way, on: .article), isProblem: true)
         }
-        return [.saveDraft(draft)] + effects
+        return effects
     }
 
     /// What has become of the text of a draft that could not be posted.

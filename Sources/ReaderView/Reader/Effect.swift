@@ -24,6 +24,8 @@ public enum Effect: Equatable, Sendable {
     case saveReadingStateSoon
     /// Keep a draft, now.
     case saveDraft(Draft)
+    /// Keep a draft that had another key, and forget it under that one once it is kept.
+    case moveDraft(Draft, from: DraftKey)
     /// Forget a draft.
     case removeDraft(DraftKey)
     /// Post a comment; `Event.posted` or `.postFailed` answers.

@@ -47,16 +47,17 @@ final class DraftKeeper: Sendable {
         queue.async { [self] in keep(draft, durably: true) }
     }
 
+    /// Begins to keep a draft that had another key; what is on the disk under that one goes when this one is there.
+    func move(_ draft: Draft, from key: DraftKey) {
+        queue.async { [self] in
+            keep(draft, durably: true)
+            if isKeptSoFar(draft.key) { forget(key) } else { unkept.withLock { _ = $0.removeValue(forKey: key) } }
+        }
+    }
+
     /// Begins to forget a draft.
     func remove(_ key: DraftKey) {
-        queue.async { [self] in
-            if unkept.withLock({ $0.removeValue(forKey: key) }) != nil { mailbox.post(.draftKept(key)) }
-            do throws(DraftError) {
-                try store.remove(key)
-            } catch {
-                mailbox.post(.notice(StatusMessage(error.description, isProblem: true)))
-            }
-        }
+        queue.async { [self] in forget(key) }
     }
 
     /// Waits until the drafts that were handed over are kept, but not so long that it is felt.
@@ -83,7 +84,9 @@ final class DraftKeeper: Sendable {
     }
 
     /// Whether a draft is on the disk, as far as it was begun to be kept.
-    func isKept(_ key: DraftKey) -> Bool { queue.sync { unkept.withLock { $0[key] == nil } } }
+    func isKept(_ key: DraftKey) -> Bool { queue.sync { isKeptSoFar(key) } }
+
+    private func isKeptSoFar(_ key: DraftKey) -> Bool { unkept.withLock { $0[key] == nil } }
 
     /// Keeps a draft; whether it worked is told where it did not, or did not before.
     private func keep(_ draft: Draft, durably: Bool) {
@@ -93,6 +96,15 @@ final class DraftKeeper: Sendable {
         } catch {
             unkept.withLock { $0[draft.key] = UnkeptDraft(draft: draft, error: error) }
             mailbox.post(.draftNotKept(draft.key, error.description))
+        }
+    }
+
+    private func forget(_ key: DraftKey) {
+        if unkept.withLock({ $0.removeValue(forKey: key) }) != nil { mailbox.post(.draftKept(key)) }
+        do throws(DraftError) {
+            try store.remove(key)
+        } catch {
+            mailbox.post(.notice(StatusMessage(error.description, isProblem: true)))
         }
     }
 }

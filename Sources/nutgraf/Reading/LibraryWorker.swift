@@ -64,6 +64,7 @@ final class LibraryWorker: Sendable {
     func perform(_ effect: Effect) {
         switch effect {
         case .saveDraft(let draft): drafts.save(draft)
+        case .moveDraft(let draft, let key): drafts.move(draft, from: key)
         case .removeDraft(let key): drafts.remove(key)
         default: queue.async { [self] in run(effect) }
         }
@@ -89,7 +90,8 @@ final class LibraryWorker: Sendable {
         case .post(let posting): post(posting)
         case .takeBack(let own): takeBack(own)
         case .putBack(let own): putBack(own)
-        case .saveDraft, .removeDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped, .relate,
+        case .saveDraft, .moveDraft, .removeDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped,
+            .relate,
             .brief, .edit,
             .find,
             .findEvidence, .follow,

@@ -260,6 +260,9 @@ import TextLayout
             worker.perform(effect)
             if unsettled?.draft.key != draft.key { lister?.perform(effect) }
             unsettled = (draft, .now + Self.pause)
+        case .moveDraft(let draft, let key):
+            worker.perform(effect)
+            if [draft.key, key].contains(unsettled?.draft.key) { unsettled = nil }
         case .removeDraft(let key):
             worker.perform(effect)
             lister?.perform(effect)

@@ -130,6 +130,53 @@ import TextLayout
         #expect(desk.state.article?.conversation.count == 6)
     }
 
+    /// Neither a comment nor the answer to it could be posted: both texts are within reach.
+    @Test func anAnswerToWhatCouldNotBePostedGoesOnTheArticle() throws {
+        var desk = Self.desk()
+        desk.type("r")
+        desk.send(.input(.paste("And yet. " + Self.text)))
+        let answer = try #require(desk.draft)
+        desk.press(.control("s"), .named(.down))
+        desk.send(.postFailed(Self.key, "The disk is full."))
+        desk.send(.postFailed(answer.key, "What you answer is gone."))
+        #expect(
+            desk.message
+                == "What you answer is gone. Your text is kept · c goes on with it when the other text there is posted "
+                + "or discarded")
+        desk.type("c")
+        #expect(desk.draft?.text == Self.text)
+        desk.press(.control("x"), .control("x"))
+        var adopted = answer
+        adopted.key = Self.key
+        #expect(desk.type("c") == [.moveDraft(adopted, from: answer.key)])
+        #expect(desk.draft == adopted)
+        #expect(desk.state.article?.drafts == [Self.key: adopted])
+        #expect(desk.frame.rows(with: "Comment on the article").count == 1)
+    }
+
+    /// An answer to an answer that could not be posted: on the article there is room for it.
+    @Test func anAnswerWithoutItsCommentIsOpenAgainAsAComment() throws {
+        var desk = Desk(columns: 90, rows: 30, reading: Samples.tram)
+        desk.type("Gr")
+        desk.send(.input(.paste(Self.text)))
+        let first = try #require(desk.draft)
+        desk.press(.control("s"))
+        desk.type("Gr")
+        desk.send(.input(.paste("And yet. " + Self.text)))
+        let answer = try #require(desk.draft)
+        #expect(answer.key.parent != first.key.parent)
+        desk.press(.control("s"))
+        desk.send(.postFailed(first.key, "The disk is full."))
+        desk.press(.named(.escape))
+        var adopted = answer
+        adopted.key = Self.key
+        #expect(
+            desk.send(.postFailed(answer.key, "What you answer is gone.")) == [.moveDraft(adopted, from: answer.key)])
+        #expect(desk.message == "What you answer is gone. Your text is kept · c goes on with it")
+        desk.type("c")
+        #expect(desk.draft == adopted)
+    }
+
     @Test func isShownAmongTheNewOnes() {
         let seen = Samples.tram.discussion.comments.nodes.dropFirst(3).map { CommentFingerprint($0.comment) }
         var desk = Desk(reading: Samples.tram, state: ReadingState(seenComments: seen))
