@@ -169,6 +169,8 @@ struct Conversation: Equatable, Sendable {
             isFolded = Array(repeating: false, count: count)
         } else {
             for root in index.roots { isFolded[root] = true }
+            // In the page's order a rank is a place in the forest: no other comment has to be looked at.
+            if filter == .all, order == .page { return shownRanks = index.roots }
         }
         show()
     }
