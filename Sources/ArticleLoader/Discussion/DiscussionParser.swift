@@ -8,6 +8,9 @@ struct DiscussionParser {
     private(set) var discussion = Discussion()
     private(set) var place: DiscussionPlace
 
+    /// The shortest paragraph of a story that tells it from rules, in bytes, and the fewest of them.
+    private static let shortestParagraph = 150
+    private static let fewestParagraphs = 2
     /// The longest button below the comments, in scalars.
     private static let longestButton = 24
     /// The comments that are not in Nutgraf's own shape.
@@ -39,12 +42,17 @@ struct DiscussionParser {
     static func start(in lines: [SourceLine], after first: Int) -> DiscussionStart {
         var form: Int?
         var badges = BadgeRow()
+        var isBelowText = false
         for index in StampedComment.others(in: first..<max(first, lines.count), of: lines) {
             switch lines[index].marker {
             case .comments where isTitle(at: index, in: lines):
                 return DiscussionStart(line: form ?? index, title: index, shape: .badges)
-            case .commentForm: form = form ?? index
-            default: badges.pass(index, in: lines)
+            case .commentForm:
+                isBelowText = isBelowText || !isAboveText(index, in: lines)
+                if isBelowText { form = form ?? index }
+            default:
+                isBelowText = isBelowText || isText(lines[index])
+                badges.pass(index, in: lines)
             }
             if let start = badges.start, form == nil {
                 return DiscussionStart(line: start, title: nil, shape: .badges)
@@ -53,6 +61,16 @@ struct DiscussionParser {
         return DiscussionStart(
             line: form.map { startOfGuidelines(above: $0, in: lines, after: first) } ?? lines.count, title: nil,
             shape: .badges)
+    }
+
+    /// Whether the story is below a line, which is a link to the form then and not the form.
+    private static func isAboveText(_ form: Int, in lines: [SourceLine]) -> Bool {
+        let below = StampedComment.others(in: (form + 1)..<max(form + 1, lines.count), of: lines)
+        return below.lazy.filter { isText(lines[$0]) }.prefix(fewestParagraphs).count == fewestParagraphs
+    }
+
+    private static func isText(_ line: SourceLine) -> Bool {
+        line.text.utf8.count >= shortestParagraph && line.text.endsSentence
     }
 
     /// The line where the page's rules begin that stand right above a form; the form's own where there are none.

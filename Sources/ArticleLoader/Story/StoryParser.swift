@@ -233,9 +233,10 @@ struct StoryParser {
         pieces.removeFirst()
     }
 
-    /// Takes a few words with a colon above what may be the headline.
+    /// Takes a few words with a colon, or a trail, above what may be the headline.
     private mutating func takeKicker(from pieces: inout ArraySlice<Piece>) {
-        guard let first = pieces.first, let text = first.text, Kicker.isAlone(text), pieces.count > 2,
+        guard let first = pieces.first, let text = first.text, Kicker.isAlone(text) || HeadlineShape.isPath(text),
+            pieces.count > 2,
             let next = pieces.dropFirst().first?.text, Headline.isLike(next)
         else { return }
         mark(first.lines, .furniture)

@@ -61,6 +61,7 @@ enum DecidingWords {
         "das könnte dich auch", "das könnte sie auch", "das könnte euch auch", "das könnte ihnen auch",
         "dich könnte auch", "sie könnte auch", "könnte sie auch", "könnte dich auch", "siehe auch:", "sehen sie auch",
         "weitere informationen:", "weiterführende links", "weiterführende informationen", "hier geht es zu",
+        "hier geht es zur", "hier geht es zum", "hier geht's zur", "hier geht's zum",
         "hier geht's zu", "hier geht’s zu", "hier gehts zu", "weiterlesen:", "vorheriger artikel", "nächster artikel",
         "vorheriger beitrag", "nächster beitrag", "voriger artikel", "voriger beitrag", "vorschau auf", "à lire aussi",
         "a lire aussi", "lire aussi", "à lire également", "a lire également", "à voir aussi", "voir aussi",
@@ -86,7 +87,8 @@ enum DecidingWords {
         "auch lesenswert", "weitere artikel", "weitere beiträge", "weitere meldungen", "weitere nachrichten",
         "weitere themen", "weitere infos", "weitere informationen zu", "zum thema", "passend zum thema", "passend dazu",
         "ähnliche artikel", "ähnliche beiträge", "ähnliche themen", "verwandte artikel", "verwandte beiträge",
-        "verwandte themen", "meistgelesen", "meist gelesen", "die meistgelesenen", "am meisten gelesen",
+        "verwandte themen", "meistgelesen", "meist gelesen", "die meistgelesenen", "meist-gelesen", "meistdiskutiert",
+        "meist-diskutiert", "meistkommentiert", "am meisten gelesen",
         "neueste beiträge", "neuste beiträge", "letzte beiträge", "aktuelle beiträge", "empfehlungen der redaktion",
         "empfohlene artikel", "unsere empfehlung", "zum weiterlesen", "jetzt lesen", "schon gelesen",
         "sur le même sujet", "sur le même thème", "articles similaires", "articles liés", "articles récents",
@@ -172,7 +174,8 @@ enum DecidingWords {
         "this entry was posted", "this post was posted",
         "alle rechte vorbehalten", "diese website verwendet", "diese webseite verwendet", "diese seite verwendet",
         "diese website benutzt", "wir verwenden cookies", "wir nutzen cookies", "datenschutz & cookies",
-        "trotz sorgfältiger", "dieser text wurde veröffentlicht unter", "dieser text steht unter",
+        "trotz sorgfältiger", "bei diesem beitrag handelt es sich", "bei diesem artikel handelt es sich",
+        "dieser text wurde veröffentlicht unter", "dieser text steht unter",
         "dieser artikel steht unter", "dieses werk ist lizenziert", "für links auf dieser seite", "die mit * gekenn",
         "bei den mit *", "enthält affiliate", "dieser beitrag enthält affiliate", "dieser beitrag enthält werbung",
         "dieser beitrag gibt die meinung", "dieser artikel gibt die meinung", "klicken sie auf den", "klicke auf den",
@@ -251,7 +254,10 @@ enum DecidingWords {
     ]
 
     private static let alone = [
-        "related", "read more", "more", "see also", "share", "print", "tags", "topics", "comments", "home", "menu",
+        "published", "updated", "veröffentlichung", "veröffentlicht", "aktualisiert", "datum", "date", "stand",
+        "publié",
+        "publicado", "publisert", "sist oppdatert", "opublikowano", "related", "read more", "more", "see also", "share",
+        "print", "tags", "topics", "comments", "home", "menu",
         "search", "back", "next", "previous", "loading", "start", "subscribe", "sign up", "log in", "follow us",
         "contact", "about us", "imprint", "want more", "top posts", "top stories", "you are here", "back to top",
         "mehr", "themen", "thema", "teilen", "drucken", "kommentare", "startseite", "menü", "suche", "zurück", "weiter",
@@ -269,6 +275,8 @@ enum DecidingWords {
         "to our newsletter", "to our free newsletter", "to my newsletter", "to your inbox", "in your inbox",
         "daily newsletter", "weekly newsletter", "free newsletter", "newsletter sign-up", "newsletter signup",
         "email updates", "push notifications", "email newsletter", "sign up for our", "sign up here",
+        "subscribe to our", "subscribe to the", "abonnieren sie kostenlos", "abonnieren sie unser",
+        "abonnieren sie jetzt", "abonnieren sie den", "abonnez-vous à", "suscríbete a", "iscriviti alla",
         "unseren newsletter", "unserem newsletter", "kostenlosen newsletter", "newsletter anmelden",
         "newsletter abonnieren", "deinen posteingang", "deinem posteingang", "dein postfach", "ihr postfach",
         "ihrem postfach", "notre newsletter", "votre boîte mail", "nuestro boletín", "nuestra newsletter",
@@ -286,6 +294,7 @@ enum DecidingWords {
     ]
 
     private static let talkAnywhere = [
+        "to post a comment", "to leave a comment", "kommentieren zu können", "um zu kommentieren",
         "will not be published", "required fields are marked", "wird nicht veröffentlicht", "erforderliche felder",
         "ne sera pas publiée", "no será publicada", "não será publicado", "non sarà pubblicato",
         "wordt niet gepubliceerd", "kommentarfunktion", "nie zostanie opublikowany",

@@ -23,14 +23,27 @@ enum PictureCredit {
         "(foto:", "(fotos:", "(bild:", "(symbolbild", "(symbolfoto", "(archivbild", "(archivfoto", "(photo:",
         "(photo by",
         "(photos by", "(photo credit", "(image:", "(picture:", "(credit:", "(crédit", "(crédito", "(fot.", "(grafik:",
-        "(ap photo", "(getty)", "(getty/", "(c) ", "©",
+        "(ap photo", "(getty)", "(getty/", "(c) ", "©", " foto: ", " fotos: ", " photo: ", " bild: ", " image: ",
+        " bildrechte: ", " crédito: ",
     ])
 
     /// Whether a line is one.
     static func isIn(_ text: String) -> Bool {
         let length = text.scalarCount
         guard length <= longestCaption else { return false }
-        return length <= longest && namesAgency(text) || endsWithCredit(text)
+        return length <= longest && namesAgency(text) || endsWithCredit(text) || isNumbered(text)
+    }
+
+    private static let numbered: Set<String> = [
+        "abbildung", "abb", "figure", "fig", "figura", "image", "photo", "foto", "bild", "grafik", "rys", "obr", "рис",
+    ]
+
+    /// Whether a line is the caption "Figure 3: …".
+    private static func isNumbered(_ text: String) -> Bool {
+        let words = text.parts(between: " ").prefix(2)
+        guard words.count == 2, let mark = words[1].last, ":.".contains(mark) else { return false }
+        return numbered.contains(String(words[0]).lowercased().trimmingSigns)
+            && words[1].dropLast().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
     /// Whether a short line has a slash or a bar, and an agency before the first one or behind one.
@@ -43,7 +56,9 @@ enum PictureCredit {
     }
 
     private static func endsWithCredit(_ text: String) -> Bool {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == 0xc2 }) else { return false }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") || $0 == 0xc2 }) else {
+            return false
+        }
         let end = String(text.unicodeScalars.suffix(longestAtEnd)).lowercased()
         guard let place = labels.places(in: end).first else { return false }
         let credit = end.utf8.dropFirst(place.lowerBound)

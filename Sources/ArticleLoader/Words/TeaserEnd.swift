@@ -11,8 +11,8 @@ enum TeaserEnd {
         "lees meer", "lees verder", "läs mer", "les mer", "læs mere", "więcej", "czytaj więcej", "czytaj dalej",
         "číst dále", "tovább", "читать далее", "подробнее", "детальніше",
     ]
-    private static let signs: SignSet = "[]().…»>•→ "
-    private static let brackets: SignSet = "[(>→ "
+    private static let signs: SignSet = "[]().…»>•→ \u{a0}"
+    private static let brackets: SignSet = "[(>→ \u{a0}"
 
     /// Whether a line has text and, behind the end of a sentence, such a button.
     static func isIn(_ text: String) -> Bool {
