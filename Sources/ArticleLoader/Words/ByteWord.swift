@@ -19,6 +19,9 @@ struct ByteWord {
     /// Which bytes are beyond ASCII.
     @inline(__always) var beyondASCII: UInt64 { bits & Self.highBits }
 
+    /// Which bytes go on with a scalar of UTF-8.
+    @inline(__always) var continuations: UInt64 { bits & ~(bits << 1) & Self.highBits }
+
     /// Which bytes are this one.
     @inline(__always)
     func equal(to byte: UInt8) -> UInt64 {

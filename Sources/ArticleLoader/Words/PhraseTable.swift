@@ -53,19 +53,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// Hands over what the phrases in a text mean, whatever its case: from left to right, the longest at each place, none
     /// within another.
     func forEach(in text: String, _ visit: (Meaning) -> Void) {
-        var lowered = Array(text.utf8)
-        if text.mayHaveLettersBeyondASCII {
-            lowered = Array(text.lowercased().utf8)
-        } else {
-            for index in lowered.indices { lowered[index] = Self.small(lowered[index]) }
-        }
-        lowered.withUnsafeBufferPointer { text in
+        // The capitals of ASCII are made small where they are compared.
+        var lowered = text.mayHaveLettersBeyondASCII ? text.lowercased() : text
+        lowered.withUTF8 { text in
             bytes.withUnsafeBufferPointer { bytes in
                 phrases.withUnsafeBufferPointer { phrases in
                     starts.withUnsafeBufferPointer { starts in
                         var start = 0
                         while start + 1 < text.count {
-                            let bucket = Self.bucket(text[start], text[start + 1])
+                            let bucket = Self.bucket(Self.small(text[start]), Self.small(text[start + 1]))
                             var length = 1
                             for number in Int(starts[bucket])..<Int(starts[bucket + 1]) {
                                 let place = phrases[number].place
@@ -92,6 +88,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         return starts[bucket] < starts[bucket + 1]
     }
 
+    @inline(__always)
     private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
     /// What the first phrase means, the longer ones before the shorter, with which a text in small letters begins and that is
@@ -113,7 +110,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, at start: Int, with bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>
     ) -> Bool {
         guard start + place.count <= text.count else { return false }
-        for offset in 0..<place.count where text[start + offset] != bytes[place.lowerBound + offset] { return false }
+        for offset in 0..<place.count where small(text[start + offset]) != bytes[place.lowerBound + offset] {
+            return false
+        }
         return true
     }
 }

@@ -18,11 +18,7 @@ extension Unicode.Scalar {
 extension StringProtocol {
     /// The number of scalars, which is quickly told.
     var scalarCount: Int {
-        let count = utf8.withContiguousStorageIfAvailable { bytes in
-            var count = 0
-            for byte in bytes where byte & 0xc0 != 0x80 { count += 1 }
-            return count
-        }
+        let count = utf8.withContiguousStorageIfAvailable { $0.count - $0.span.count(\.continuations) }
         return count ?? unicodeScalars.count
     }
 

@@ -14,9 +14,20 @@ enum TeaserEnd {
     private static let signs: SignSet = "[]().…»>•→ \u{a0}"
     private static let brackets: SignSet = "[(>→ \u{a0}"
 
+    /// Whether so many letters of ASCII and spaces stand at the end, but for signs, that no button is as long; which is quickly
+    /// told, and so of most lines.
+    private static func isWithinSentence(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        var index = bytes.count - 1
+        while index >= 0, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ".") { index -= 1 }
+        let end = index
+        while index >= 0, bytes[index] == 0x20 || (bytes[index] | 0x20) &- 0x61 < 26 { index -= 1 }
+        return end - index >= reach
+    }
+
     /// Whether a line has text and, behind the end of a sentence, such a button.
     static func isIn(_ text: String) -> Bool {
-        guard text.utf8.count <= longest else { return false }
+        guard text.utf8.count <= longest, !isWithinSentence(text) else { return false }
         let end = text.unicodeScalars.suffix(reach)
         guard let last = end.lastIndex(where: { !signs.contains($0) }), end[last].isLetter else { return false }
         let start = end[...last].lastIndex { !$0.isLetter && $0 != " " }.map(end.index(after:)) ?? end.startIndex
