@@ -16,6 +16,8 @@ struct FurnitureFinder {
     private static let longestButton = 60
     /// The lines among which the headline of a text without buttons stands.
     private static let firstLines = 60
+    /// The shortest standfirst that is kept whatever else speaks against it, in scalars.
+    private static let shortestStandfirst = 60
     /// How many lines below a headline may tell who, where and when.
     private static let opening = 16
 
@@ -54,6 +56,7 @@ struct FurnitureFinder {
                 let isInOpening = headline.map { entry.index > $0 && entry.index < $0 + Self.opening } ?? false
                 let isBelowText = region != nil && places[number].region == .below
                 if isInOpening || isBelowText, Self.isFact(entry) { continue }
+                if isInOpening, places[number].region == .above, Self.mayBeStandfirst(entry) { continue }
                 furniture[entry.index] = furniture[entry.index] ?? evidence[number].reason ?? .outside
             }
         }
@@ -71,6 +74,12 @@ struct FurnitureFinder {
     private static func isShort(_ text: String) -> Bool {
         guard text.utf8.count <= shortLine, let last = text.utf8.last else { return false }
         return last != UInt8(ascii: ".") || text.utf8.count < 40
+    }
+
+    /// Whether a line between a headline and the text is as long as standfirsts are, and nothing that stands there otherwise.
+    private static func mayBeStandfirst(_ entry: MeasuredLines.Entry) -> Bool {
+        entry.measure.length >= shortestStandfirst && !entry.measure.isFurniture && !entry.measure.leadsAway
+            && !entry.measure.isBullet && !MenuSign.isIn(entry.text)
     }
 
     /// Whether a line tells who, where or when, as lines below a headline and at the end of a story do.

@@ -107,6 +107,7 @@ enum StoryFacts {
         let lowered = text.lowercased()
         guard let end = labels.endOfPrefix(of: lowered) else { return text }
         // In small letters a text may have other bytes, but as many characters.
-        return text.dropFirst(lowered[..<end].count).trimmingSpaces
+        let rest = text.dropFirst(lowered[..<end].count).trimmingSpaces
+        return rest.hasPrefix(":") ? rest.dropFirst().trimmingSpaces : rest
     }
 }

@@ -45,7 +45,7 @@ enum DecidingWords {
 
     /// The phrases that decide wherever they stand in a line.
     static let anywhere = PhraseTable<FurniturePurpose>([
-        (.account, accountAnywhere), (.legal, legalAnywhere), (.talk, talkAnywhere),
+        (.account, accountAnywhere), (.legal, legalAnywhere), (.talk, talkAnywhere), (.turning, turningAnywhere),
     ])
 
     private static let otherStories = [
@@ -298,5 +298,10 @@ enum DecidingWords {
         "will not be published", "required fields are marked", "wird nicht veröffentlicht", "erforderliche felder",
         "ne sera pas publiée", "no será publicada", "não será publicado", "non sarà pubblicato",
         "wordt niet gepubliceerd", "kommentarfunktion", "nie zostanie opublikowany",
+    ]
+
+    private static let turningAnywhere = [
+        "als pdf herunterladen", "als pdf downloaden", "als pdf öffnen", "download as a pdf", "télécharger en pdf",
+        "descargar en pdf", "scarica il pdf",
     ]
 }
