@@ -1,3 +1,4 @@
+import Foundation
 import NewsLibrary
 import NewsModel
 import ReaderView
@@ -21,6 +22,33 @@ struct LibraryWorkerTests {
         let article = try #require(opened.first)
         #expect(article.content.article.discussion.comments.nodes.last?.comment.text == "A song.")
         #expect(article.drafts == [])
+    }
+
+    /// While another program has the folder locked, a comment waits, and nothing else.
+    @Test(.timeLimit(.minutes(1))) func anotherArticleIsOpenedMeanwhile() throws {
+        let folder = try TemporaryFolder()
+        let posted = ArticleID(file: try folder.write(TestArticles.harbour, to: "crane.txt"))
+        let opened = ArticleID(file: try folder.write(TestArticles.harbour, to: "other.txt"))
+        let mailbox = try #require(Mailbox())
+        let worker = LibraryWorker(folders: UserFolders(environment: ["HOME": folder.path]), mailbox: mailbox)
+        let lock = open(folder.path, O_RDONLY)
+        flock(lock, LOCK_EX)
+        worker.perform(
+            .post(CommentPosting(key: DraftKey(article: posted), author: "N", text: "A song.", parentIndex: nil)))
+        worker.perform(.open(opened))
+        #expect(mailbox.wait(milliseconds: 20_000))
+        var events = mailbox.takeAll()
+        close(lock)
+        worker.finish()
+        events += mailbox.takeAll()
+        let order = events.compactMap { event in
+            switch event {
+            case .opened: "opened"
+            case .posted: "posted"
+            default: nil
+            }
+        }
+        #expect(order == ["opened", "posted"])
     }
 
     /// What can't be kept under its new key stays on the disk under the old one.

@@ -4,9 +4,14 @@ import NewsModel
 import ReaderView
 import Synchronization
 
-/// Does what the reader asks of the disk, in order, off the main thread, and posts what comes of it.
+/// Does what the reader asks of the disk off the main thread, and posts what comes of it: what is read and noted in order, comments
+/// in order beside that, and so drafts.
 final class LibraryWorker: Sendable {
     private let queue = DispatchQueue(label: "library", qos: .userInitiated)
+    /// Where comments are written: whoever reads on does not wait while another program has their folder locked.
+    private let writing = DispatchQueue(label: "comments", qos: .userInitiated)
+    /// The articles that are written into, once for each comment.
+    private let written = Mutex<[ArticleID]>([])
     private let folders: UserFolders
     private let mailbox: Mailbox
     /// What is kept in files; opened with the first thing that is done.
@@ -66,13 +71,25 @@ final class LibraryWorker: Sendable {
         case .saveDraft(let draft): drafts.save(draft)
         case .moveDraft(let draft, let key): drafts.move(draft, from: key)
         case .removeDraft(let key): drafts.remove(key)
+        case .post(let posting): write(into: posting.key.article) { $0.post(posting) }
+        case .takeBack(let own): write(into: own.article) { $0.takeBack(own) }
+        case .putBack(let own): write(into: own.article) { $0.putBack(own) }
         default: queue.async { [self] in run(effect) }
+        }
+    }
+
+    private func write(into id: ArticleID, _ work: @escaping @Sendable (LibraryWorker) -> Void) {
+        written.withLock { $0.append(id) }
+        writing.async { [self] in
+            work(self)
+            written.withLock { written in if let place = written.firstIndex(of: id) { written.remove(at: place) } }
         }
     }
 
     /// Waits until everything that was begun is done.
     func finish() {
         queue.sync {}
+        writing.sync {}
         drafts.finish()
     }
 
@@ -87,17 +104,10 @@ final class LibraryWorker: Sendable {
         case .saveReadingState(let id, let state):
             reporting { () throws(StateError) in try library.states.save(state, of: id) }
         case .rememberName(let name): reporting { () throws(StateError) in try library.states.rememberName(name) }
-        case .post(let posting): post(posting)
-        case .takeBack(let own): takeBack(own)
-        case .putBack(let own): putBack(own)
-        case .saveDraft, .moveDraft, .removeDraft, .saveReadingStateSoon, .list, .markAllRead, .unmarkAll, .listSkipped,
-            .relate,
-            .brief, .edit,
-            .find,
-            .findEvidence, .follow,
-            .copy,
-            .pipe, .save, .addExamples, .redraw,
-            .suspend, .quit:
+        case .saveDraft, .moveDraft, .removeDraft, .post, .takeBack, .putBack, .saveReadingStateSoon, .list,
+            .markAllRead,
+            .unmarkAll, .listSkipped, .relate, .brief, .edit, .find, .findEvidence, .follow, .copy, .pipe, .save,
+            .addExamples, .redraw, .suspend, .quit:
             break
         }
     }
@@ -120,7 +130,9 @@ final class LibraryWorker: Sendable {
 
     /// Reads an article with the drafts on it, and looks after it from now on.
     private func read(_ id: ArticleID) throws(ReadError) -> OpenedFile {
-        // Those that are on their way belong to it, and so does what the disk did not take.
+        // A comment that is on its way into it would be shown twice: as a draft, and when it is there.
+        if written.withLock({ $0.contains(id) }) { writing.sync {} }
+        // Drafts that are on their way belong to it, and so does what the disk did not take.
         let unkept = drafts.retry(id)
         var file = try library.open(id)
         file.drafts = file.drafts.filter { draft in !unkept.contains { $0.key == draft.key } } + unkept
@@ -149,7 +161,7 @@ final class LibraryWorker: Sendable {
 
     private func post(_ posting: CommentPosting) {
         do {
-            let result = try written(posting)
+            let result = try outcome(of: posting)
             // Whoever opens the article before it is told is not to find the draft of what is posted.
             if posting.key.edited == nil { drafts.remove(posting.key) }
             mailbox.post(.posted(posting.key, IndexedArticle(result.posted.article), index: result.posted.index))
@@ -159,8 +171,8 @@ final class LibraryWorker: Sendable {
         }
     }
 
-    private func written(
-        _ posting: CommentPosting
+    private func outcome(
+        of posting: CommentPosting
     ) throws(PostError) -> (posted: PostedComment, problem: StateError?) {
         let id = posting.key.article
         if let edited = posting.key.edited {
