@@ -94,6 +94,10 @@ extension ReaderState {
             ? hinted("Posted · ", .cycleCommentFilter, "shows all comments", on: .article)
             : hinted("Posted · ", .nextNewComment, "goes there", on: .article)
         message = StatusMessage(isInSight ? "Posted" : hint)
+        // An answer to it that could not be posted without it has its place again.
+        if article?.drafts[DraftKey(article: key.article, parent: posted)] != nil {
+            message = StatusMessage(hinted("Posted · ", .reply, "on it goes on with your answer", on: .article))
+        }
         return effects
     }
 

@@ -154,6 +154,24 @@ import TextLayout
         #expect(desk.frame.rows(with: "Comment on the article").count == 1)
     }
 
+    /// Posted within the same minute, the comment is the one that was answered.
+    @Test func anAnswerHasItsPlaceAgainWhenItsCommentIsPosted() throws {
+        var desk = Self.desk()
+        desk.type("r")
+        desk.send(.input(.paste("And yet. " + Self.text)))
+        let answer = try #require(desk.draft)
+        desk.press(.control("s"), .named(.down))
+        desk.send(.postFailed(Self.key, "The disk is full."))
+        desk.send(.postFailed(answer.key, "What you answer is gone."))
+        desk.type("c")
+        desk.press(.control("s"))
+        let (article, index) = Self.with(Self.text)
+        desk.send(.posted(Self.key, article, index: index))
+        #expect(desk.message == "Posted · r on it goes on with your answer")
+        desk.type("Gr")
+        #expect(desk.draft == answer)
+    }
+
     /// An answer to an answer that could not be posted: on the article there is room for it.
     @Test func anAnswerWithoutItsCommentIsOpenAgainAsAComment() throws {
         var desk = Desk(columns: 90, rows: 30, reading: Samples.tram)
