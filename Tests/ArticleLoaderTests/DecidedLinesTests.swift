@@ -32,6 +32,10 @@ struct DecidedLinesTests {
         "All the news of the valley, straight to your inbox each morning.",
         "Artikel teilen", "Did you like this article?", "© 2026 The Valley Post",
         "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
+        "Home / Villages / Mills", "> Villages > Mills > The wheel", "→ All mills of the valley",
+        ">> Five mills that grind <<",
+        "3 March 2026, 9:35 am | Villages", "Figure 3: the wheel from below", "Published:", "12 guests online",
+        "The wheel from below. Photo: Ada Moss", "Kommentieren Sie den Artikel", "Dieses Blatt als PDF herunterladen",
         "Advertisement", "Anzeige", "12 Kommentare", "Your email address will not be published.",
         "Filed under Mills, Villages", "Schlagwörter: Mühle, Wehr", "Skip to content",
         "The weir was built of the stones of a church … mehr", "Five mills that still grind. [read more]",
@@ -60,6 +64,23 @@ struct DecidedLinesTests {
         #expect(
             try texts(with: "You may also like:", "• A weir of church stones\n• The last miller but one")
                 == [Self.opening, Self.middle, Self.end])
+    }
+
+    @Test func titlesBetweenTeasers() throws {
+        #expect(
+            try texts(
+                with: "Most read", "Who pays for the weir?", "The village has asked for nine years … more",
+                "Nobody counted the bags", "They were printed at school … more") == [
+                    Self.opening, Self.middle, Self.end,
+                ])
+    }
+
+    /// A link to a form above a story does not make the story rules for comments.
+    @Test func aFormAboveTheStory() throws {
+        let page = try read(
+            "A wheel turns again\n\nLeave a comment\n\n\(Self.opening) \(Self.middle)\n\n\(Self.end) \(Self.middle)\n")
+        #expect(page.article.story.blocks.count == 2)
+        #expect(page.article.discussion.guidelines == nil)
     }
 
     @Test func aListThatTheTextAnnounces() throws {

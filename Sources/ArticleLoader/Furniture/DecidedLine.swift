@@ -19,6 +19,8 @@ enum DecidedLine {
         if length <= longestCount, endsWithCount(text) { return .talk }
         if TeaserEnd.isIn(text) { return .otherStories }
         if PictureCredit.isIn(text) { return .pictures }
+        if Trail.isIn(text) { return .turning }
+        if DatedLine.isIn(text) { return .filing }
         guard length <= longestAnywhere else { return nil }
         var found: FurniturePurpose?
         DecidingWords.anywhere.forEach(in: text) { if found == nil { found = $0 } }

@@ -5,6 +5,9 @@ struct DecidedLines {
 
     /// The longest label that a list or a few words on somebody stand below, in scalars.
     private static let longestLabel = 80
+    /// The most lines of a title between two teasers, and the longest of them, in bytes.
+    private static let mostTitles = 2
+    private static let longestTitle = 200
     /// The share of the text above what is said on its writer.
     private static let late = 0.8
 
@@ -26,6 +29,7 @@ struct DecidedLines {
             default: break
             }
         }
+        addTitlesOfTeasers(in: lines)
         addBiographies(in: lines)
     }
 
@@ -41,6 +45,22 @@ struct DecidedLines {
         guard let index = lines[(label + 1)...].firstIndex(where: { !$0.isBlank }), ProseLine.isProse(lines[index].text)
         else { return }
         reasons[index] = .aboutAuthor
+    }
+
+    /// Takes titles between two teasers for other stories, or between a label for them and a teaser.
+    private mutating func addTitlesOfTeasers(in lines: ArraySlice<SourceLine>) {
+        let teasers = reasons.filter { $0.value == .leadsAway }.keys.sorted()
+        for (above, below) in zip(teasers, teasers.dropFirst()) {
+            let between = (above + 1..<below).filter { !lines[$0].isBlank }
+            guard between.count <= Self.mostTitles, between.allSatisfy({ Self.isTitle(lines[$0].text) }) else {
+                continue
+            }
+            for index in between { reasons[index] = reasons[index] ?? .belowOtherStories }
+        }
+    }
+
+    private static func isTitle(_ text: String) -> Bool {
+        text.utf8.count <= longestTitle && !text.hasSuffix(".")
     }
 
     /// Looks for what is said on the writers near the text's end.

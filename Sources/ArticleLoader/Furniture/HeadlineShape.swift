@@ -10,9 +10,6 @@ enum HeadlineShape {
     private static let longestStatement = 30
     /// The longest line of two sentences that may be a headline, in bytes.
     private static let longestOfTwoSentences = 90
-    /// With what a trail through a site begins, and what stands between its steps.
-    private static let homes: Set<String> = ["home", "homepage", "start", "startseite", "accueil", "inicio", "início"]
-    private static let steps: SignSet = "/>»|›→"
 
     /// Whether a line is no headline whatever stands around it.
     static func isImpossible(_ text: String) -> Bool {
@@ -41,16 +38,9 @@ enum HeadlineShape {
     }
 
     /// Whether a line is a trail through a site, or one word as long as only names of files and styles are.
-    static func isPath(_ text: String) -> Bool { isOneLongWord(text) || isTrail(text) }
+    static func isPath(_ text: String) -> Bool { isOneLongWord(text) || Trail.isIn(text) }
 
     private static func isOneLongWord(_ text: String) -> Bool {
         text.utf8.count > longestWord && text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x20 }
-    }
-
-    /// Whether a line is "Home / Sport / …".
-    private static func isTrail(_ text: String) -> Bool {
-        let parts = text.parts(between: " ").prefix(2)
-        guard parts.count == 2, let sign = parts[1].unicodeScalars.first else { return false }
-        return homes.contains(parts[0].lowercased()) && parts[1].unicodeScalars.count == 1 && steps.contains(sign)
     }
 }

@@ -17,9 +17,9 @@ struct LineEvidence {
         weighPlace(place)
     }
 
-    /// The logarithm of the odds below which a line is no part of the story: one in four, since a lost line of a story is worse
+    /// The logarithm of the odds below which a line is no part of the story: two in eleven, since a lost line of a story is worse
     /// than a button too many.
-    static let threshold = -1.1
+    static let threshold = -1.5
 
     /// What speaks for the items of a list, verse or code in a story that a colon announces, and for verse, code or a table
     /// between two paragraphs, as the logarithm of odds.

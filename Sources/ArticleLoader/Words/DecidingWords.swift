@@ -46,6 +46,7 @@ enum DecidingWords {
     /// The phrases that decide wherever they stand in a line.
     static let anywhere = PhraseTable<FurniturePurpose>([
         (.account, accountAnywhere), (.legal, legalAnywhere), (.talk, talkAnywhere), (.turning, turningAnywhere),
+        (.selling, sellingAnywhere),
     ])
 
     private static let otherStories = [
@@ -90,7 +91,12 @@ enum DecidingWords {
         "verwandte themen", "meistgelesen", "meist gelesen", "die meistgelesenen", "meist-gelesen", "meistdiskutiert",
         "meist-diskutiert", "meistkommentiert", "am meisten gelesen",
         "neueste beiträge", "neuste beiträge", "letzte beiträge", "aktuelle beiträge", "empfehlungen der redaktion",
-        "empfohlene artikel", "unsere empfehlung", "zum weiterlesen", "jetzt lesen", "schon gelesen",
+        "empfohlene artikel", "unsere empfehlung", "zum weiterlesen", "jetzt lesen", "also on", "también en",
+        "aussi sur", "mehr kommentare", "mehr kolumnen",
+        "mehr videos", "mehr bilder", "mehr fotos", "mehr rezepte", "mehr podcasts", "weitere kolumnen",
+        "weitere videos", "weitere rezepte", "weitere podcasts", "more columns", "more videos", "more photos",
+        "more news", "more recipes", "more podcasts", "entdecken sie jetzt",
+        "jetzt entdecken", "discover more", "schon gelesen",
         "sur le même sujet", "sur le même thème", "articles similaires", "articles liés", "articles récents",
         "les plus lus", "dans la même rubrique", "en savoir plus sur", "más información", "más noticias", "más sobre",
         "noticias relacionadas", "notas relacionadas", "artículos relacionados", "contenido relacionado",
@@ -228,7 +234,8 @@ enum DecidingWords {
     ]
 
     private static let author = [
-        "about the author", "about the writer", "about the editor", "view all posts", "more by", "more articles by",
+        "about the author", "about the writer", "full bio", "author bio", "about the editor", "view all posts",
+        "more by", "more articles by",
         "find more by", "read the latest from", "über den autor", "über die autorin", "über die autoren", "zur person",
         "zum autor", "zur autorin", "autoreninfo", "alle beiträge von", "alle artikel von", "weitere artikel von",
         "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "sobre o autor",
@@ -243,6 +250,7 @@ enum DecidingWords {
         "catégorie :", "classé dans", "etiquetas:", "categorías:", "archivado en", "marcadores:", "categorias:",
         "trefwoorden", "ämnen:", "emner:", "tagi:", "tematy:", "słowa kluczowe", "kategoria:", "štítky", "témata:",
         "теги:", "метки:", "рубрика:", "タグ", "カテゴリ", "标签", "標籤", "태그",
+        "besucher sind online", "benutzer online", "gäste online", "users online", "guests online", "visitors online",
         "als pdf herunterladen", "pdf herunterladen", "download pdf", "download as pdf", "download the pdf",
         "artikel als pdf", "pdf:", "télécharger le pdf", "descargar pdf", "artikel drucken", "artikel versenden",
         "seite drucken", "diese seite drucken", "print this", "email this", "kontakt:", "pressekontakt",
@@ -301,7 +309,14 @@ enum DecidingWords {
     ]
 
     private static let turningAnywhere = [
+        "besucher sind online", "benutzer online", "gäste online", "users online", "guests online", "visitors online",
         "als pdf herunterladen", "als pdf downloaden", "als pdf öffnen", "download as a pdf", "télécharger en pdf",
         "descargar en pdf", "scarica il pdf",
+    ]
+
+    private static let sellingAnywhere = [
+        "was added to your cart", "has been added to your cart", "was added to your basket",
+        "artikel wurde erfolgreich hinzugefügt", "in den warenkorb gelegt", "zum warenkorb hinzugefügt",
+        "a été ajouté à votre panier", "se ha añadido a tu carrito",
     ]
 }
