@@ -43,12 +43,15 @@ struct DiscussionParser {
         var form: Int?
         var badges = BadgeRow()
         var isBelowText = false
+        var story: Int?
         for index in StampedComment.others(in: first..<max(first, lines.count), of: lines) {
             switch lines[index].marker {
             case .comments where isTitle(at: index, in: lines):
                 return DiscussionStart(line: form ?? index, title: index, shape: .badges)
             case .commentForm:
-                isBelowText = isBelowText || !isAboveText(index, in: lines)
+                // The story is looked for once, since each of very many lines may be like a form.
+                if !isBelowText, story == nil { story = lastStory(below: index, in: lines) ?? index }
+                isBelowText = isBelowText || story.map { index >= $0 } ?? false
                 if isBelowText { form = form ?? index }
             default:
                 isBelowText = isBelowText || isText(lines[index])
@@ -63,10 +66,15 @@ struct DiscussionParser {
             shape: .badges)
     }
 
-    /// Whether the story is below a line, which is a link to the form then and not the form.
-    private static func isAboveText(_ form: Int, in lines: [SourceLine]) -> Bool {
-        let below = StampedComment.others(in: (form + 1)..<max(form + 1, lines.count), of: lines)
-        return below.lazy.filter { isText(lines[$0]) }.prefix(fewestParagraphs).count == fewestParagraphs
+    /// Above which line of those below a form the story goes on, so that the form is a link to another one; nil where none is.
+    private static func lastStory(below form: Int, in lines: [SourceLine]) -> Int? {
+        var paragraphs: [Int] = []
+        for index in StampedComment.others(in: (form + 1)..<max(form + 1, lines.count), of: lines)
+        where isText(lines[index]) {
+            if paragraphs.count == fewestParagraphs { paragraphs.removeFirst() }
+            paragraphs.append(index)
+        }
+        return paragraphs.count == fewestParagraphs ? paragraphs[0] : nil
     }
 
     private static func isText(_ line: SourceLine) -> Bool {

@@ -219,7 +219,7 @@ struct StoryParser {
             story.headline = Kicker.removed(from: text)
             mark(pieces[index].lines, .headline)
             pieces.remove(at: index)
-            if hasButtons { takeLines(above: index, from: &pieces) }
+            if hasButtons || !furniture.isEmpty { takeLines(above: index, from: &pieces) }
             return
         }
         takeKicker(from: &pieces)

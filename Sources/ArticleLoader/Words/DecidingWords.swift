@@ -237,7 +237,8 @@ enum DecidingWords {
         "about the author", "about the writer", "full bio", "author bio", "about the editor", "view all posts",
         "more by", "more articles by",
         "find more by", "read the latest from", "über den autor", "über die autorin", "über die autoren", "zur person",
-        "zum autor", "zur autorin", "autoreninfo", "alle beiträge von", "alle artikel von", "weitere artikel von",
+        "zum autor", "zur autorin", "autoreninfo", "autor/in", "alle beiträge von", "alle artikel von",
+        "weitere artikel von",
         "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "sobre o autor",
         "sobre a autora", "over de auteur", "om författaren", "om forfatteren", "o autorze", "o autorovi", "об авторе",
     ]
