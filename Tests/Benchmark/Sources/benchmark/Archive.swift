@@ -19,7 +19,7 @@ struct Archive {
         path = "\(folder)/\(count)"
         let done = path + "/.complete"
         guard !FileManager.default.fileExists(atPath: done) else { return }
-        var random = Generator(state: UInt64(count))
+        var random = SeededGenerator(seed: UInt64(count))
         let words = Self.vocabulary(&random)
         let rare = Set((0..<10).map { $0 * max(1, count / 10) })
         for number in 0..<count {
@@ -38,9 +38,11 @@ struct Archive {
         (0..<count).map { "\(path)/\($0 / Self.folderSize)/\($0).txt" }
     }
 
-    private static func article(_ number: Int, _ words: [String], _ isRare: Bool, _ random: inout Generator) -> String {
+    private static func article(_ number: Int, _ words: [String], _ isRare: Bool, _ random: inout SeededGenerator)
+        -> String
+    {
         func text(_ count: Int) -> String {
-            (0..<count).map { _ in words[random.next(below: words.count)] }.joined(separator: " ")
+            (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }.joined(separator: " ")
         }
         let points = (0..<4).map { _ in "• " + text(8) }.joined(separator: "\n")
         let paragraphs = (0..<6).map { _ in text(55) + "." }.joined(separator: "\n\n")
@@ -68,25 +70,14 @@ struct Archive {
             """
     }
 
-    private static func vocabulary(_ random: inout Generator) -> [String] {
+    private static func vocabulary(_ random: inout SeededGenerator) -> [String] {
         let syllables = [
             "ba", "ko", "ri", "nen", "tu", "sol", "mar", "vi", "lo", "dra", "pe", "fin", "ga", "hus", "jo",
         ]
         return (0..<20_000).map { _ in
-            (0..<(1 + random.next(below: 4))).map { _ in syllables[random.next(below: syllables.count)] }.joined()
+            (0..<(1 + Int.random(in: 0..<4, using: &random))).map { _ in
+                syllables[Int.random(in: 0..<syllables.count, using: &random)]
+            }.joined()
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct Generator {
-    var state: UInt64
-
-    mutating func next(below limit: Int) -> Int {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
     }
 }

@@ -2,7 +2,7 @@
 enum SamplePage {
     /// A page of at least so many bytes, of which the last third are comments; the same seed gives the same page.
     static func text(bytes: Int, seed: Int) -> [UInt8] {
-        var random = SplitMix64(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         var page = head(&random)
         while page.utf8.count < bytes * 2 / 3 { page += paragraph(&random) + "\n\n" }
         page += "- IANS\n\nShare this article:\n\nReader Comments\n\n"
@@ -19,7 +19,7 @@ enum SamplePage {
         Minimum 50 characters 0/50
         """
 
-    private static func head(_ random: inout SplitMix64) -> String {
+    private static func head(_ random: inout SeededGenerator) -> String {
         let points = (0..<5).map { _ in "  • " + words(7, &random) }.joined(separator: "\n")
         return """
             \(words(9, &random))
@@ -35,7 +35,7 @@ enum SamplePage {
 
             \(words(16, &random)).
 
-            "\(words(16, &random)). - Narendra Modi"
+            "\(words(16, &random)). - Ada Lindgren"
 
             Tokyo, Feb 17
 
@@ -43,43 +43,45 @@ enum SamplePage {
             """
     }
 
-    private static func paragraph(_ random: inout SplitMix64) -> String {
+    private static func paragraph(_ random: inout SeededGenerator) -> String {
         var text = sentence(&random)
-        if random.next(below: 3) == 0 { text = "\"" + text + "\", PM Modi said in a post on X." }
-        for _ in 0..<random.next(below: 4) { text += " " + sentence(&random) }
+        if Int.random(in: 0..<3, using: &random) == 0 { text = "\"" + text + "\", the minister said in a post on X." }
+        for _ in 0..<Int.random(in: 0..<4, using: &random) { text += " " + sentence(&random) }
         return text
     }
 
-    private static func comment(_ random: inout SplitMix64) -> String {
+    private static func comment(_ random: inout SeededGenerator) -> String {
         let initials = Array("ABCDEFGHIJKLMNOPRSTV")
-        let initial = initials[random.next(below: initials.count)]
-        let name = "\(initial)\(word(&random)) \(initials[random.next(below: initials.count)])"
+        let initial = initials[Int.random(in: 0..<initials.count, using: &random)]
+        let name = "\(initial)\(word(&random)) \(initials[Int.random(in: 0..<initials.count, using: &random)])"
         var text = sentence(&random)
-        for _ in 0..<(1 + random.next(below: 3)) { text += " " + sentence(&random) }
+        for _ in 0..<(1 + Int.random(in: 0..<3, using: &random)) { text += " " + sentence(&random) }
         return "\(initial)\n\(name)\n\(text)\n"
     }
 
-    private static func sentence(_ random: inout SplitMix64) -> String {
-        words(8 + random.next(below: 18), &random) + "."
+    private static func sentence(_ random: inout SeededGenerator) -> String {
+        words(8 + Int.random(in: 0..<18, using: &random), &random) + "."
     }
 
     /// Words of running text: each third is a small one, some begin with a capital, and some have a comma behind them.
-    private static func words(_ count: Int, _ random: inout SplitMix64) -> String {
+    private static func words(_ count: Int, _ random: inout SeededGenerator) -> String {
         var text = ""
         for number in 0..<count {
-            let isSmall = random.next(below: 3) == 0 && number > 0
-            var next = isSmall ? smallWords[random.next(below: smallWords.count)] : word(&random)
-            if number == 0 || !isSmall && random.next(below: 6) == 0 {
+            let isSmall = Int.random(in: 0..<3, using: &random) == 0 && number > 0
+            var next = isSmall ? smallWords[Int.random(in: 0..<smallWords.count, using: &random)] : word(&random)
+            if number == 0 || !isSmall && Int.random(in: 0..<6, using: &random) == 0 {
                 next = next.prefix(1).uppercased() + next.dropFirst()
             }
             text += number == 0 ? next : " " + next
-            if number < count - 1, random.next(below: 14) == 0 { text += "," }
+            if number < count - 1, Int.random(in: 0..<14, using: &random) == 0 { text += "," }
         }
         return text
     }
 
-    private static func word(_ random: inout SplitMix64) -> String {
-        (0..<(1 + random.next(below: 4))).map { _ in syllables[random.next(below: syllables.count)] }.joined()
+    private static func word(_ random: inout SeededGenerator) -> String {
+        (0..<(1 + Int.random(in: 0..<4, using: &random))).map { _ in
+            syllables[Int.random(in: 0..<syllables.count, using: &random)]
+        }.joined()
     }
 
     private static let smallWords = [
@@ -88,17 +90,4 @@ enum SamplePage {
     private static let syllables = [
         "ba", "ko", "ri", "nen", "tu", "sol", "mar", "vi", "lo", "dra", "pe", "fin", "ga", "hus", "jo", "ment", "tion",
     ]
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct SplitMix64 {
-    var state: UInt64
-
-    mutating func next(below limit: Int) -> Int {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-    }
 }
