@@ -32,6 +32,17 @@ struct LinkNumbers {
         if numbers.isEmpty, !haveNotes { return nil }
     }
 
+    /// The text in which they were found without them.
+    func removed(from text: String) -> String {
+        var rest = ""
+        var start = text.startIndex
+        for place in places {
+            rest += text[start..<place.lowerBound]
+            start = place.upperBound
+        }
+        return rest + text[start...]
+    }
+
     private static func end(at start: String.Index, in bytes: String.UTF8View) -> String.Index? {
         let digits = bytes[bytes.index(after: start)...].prefix(mostDigits + 1).prefix { (0x30...0x39).contains($0) }
         guard (1...mostDigits).contains(digits.count), digits.endIndex < bytes.endIndex,

@@ -52,8 +52,7 @@ struct RenderedMarks {
         var text = line.text
         var links: [Link] = []
         if references.areNumbered, let numbers = LinkNumbers(in: text) {
-            for place in numbers.places.reversed() { text.removeSubrange(place) }
-            text = text.trimmingSpaces
+            text = numbers.removed(from: text).trimmingSpaces
             links = numbers.numbers.compactMap { references.addresses[$0] }.map { Link(address: $0) }
         }
         let isPicture = hasStars && text.hasPrefix("[") && text.hasSuffix("]")
