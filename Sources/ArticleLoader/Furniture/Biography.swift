@@ -45,6 +45,7 @@ struct Biography {
 
     /// Whether a text begins with one to four words in capitals and a verb.
     private static func beginsWithName(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.isCapital else { return false }
         let words = String(text.unicodeScalars.prefix(nameWithin)).parts(between: " ").prefix(5)
         let name = words.prefix { $0.unicodeScalars.first?.isCapital ?? false }
         return (1...4).contains(name.count) && name.count < words.count

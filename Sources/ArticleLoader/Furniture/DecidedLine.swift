@@ -14,11 +14,13 @@ enum DecidedLine {
     /// What a line is for, nil where it does not say so.
     static func purpose(of text: String) -> FurniturePurpose? {
         guard text.utf8.count <= longest, let start = start(of: text) else { return nil }
-        if let purpose = opened(String(text[start...])) { return purpose }
+        if DecidingWords.openings.mayOpen(text[start...]), let purpose = opened(String(text[start...])) {
+            return purpose
+        }
         let length = text.scalarCount
         if length <= longestCount, endsWithCount(text) { return .talk }
         if TeaserEnd.isIn(text) { return .otherStories }
-        if PictureCredit.isIn(text) { return .pictures }
+        if PictureCredit.isIn(text, length: length) { return .pictures }
         if Trail.isIn(text) { return .turning }
         if DatedLine.isIn(text) { return .filing }
         guard length <= longestAnywhere else { return nil }
@@ -33,7 +35,6 @@ enum DecidedLine {
     }
 
     private static func opened(_ text: String) -> FurniturePurpose? {
-        guard DecidingWords.openings.mayOpen(text) else { return nil }
         let length = text.scalarCount
         let head = String(text.unicodeScalars.prefix(longestPhrase))
         let lowered = head.lowercased()
@@ -72,6 +73,7 @@ enum DecidedLine {
 
     /// Whether a short line ends with "12 comments" or another number of what readers did.
     private static func endsWithCount(_ text: String) -> Bool {
+        guard text.hasDigit || !text.isASCII else { return false }
         let words = text.parts(between: " ").suffix(2)
         guard words.count == 2, let count = words.first, let noun = words.last else { return false }
         return count.allSatisfy(\.isNumber) && talk.contains(noun.lowercased().trimmingSigns)

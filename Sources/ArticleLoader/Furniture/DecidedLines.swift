@@ -14,12 +14,15 @@ struct DecidedLines {
     /// Looks at lines.
     init(_ lines: ArraySlice<SourceLine>) {
         var isAnnounced = false
-        for index in lines.indices where !lines[index].isBlank && lines[index].form == .text && reasons[index] == nil {
+        var weight = 0
+        for index in lines.indices where !lines[index].isBlank {
             let text = lines[index].text
+            weight += Biography.weight(of: text)
+            guard lines[index].form == .text, reasons[index] == nil else { continue }
             let isItem = Bullet.split(text) != nil
             let purpose = isItem && isAnnounced ? nil : DecidedLine.purpose(of: text)
             // What a colon leads to is said in the text; a list may be of facts, each with its label.
-            if !isItem { isAnnounced = purpose == nil && text.hasSuffix(":") }
+            if !isItem { isAnnounced = purpose == nil && text.utf8.last == UInt8(ascii: ":") && text.hasSuffix(":") }
             guard let purpose, !isItem || purpose != .filing, !StoryFacts.isFact(text) else { continue }
             reasons[index] = purpose.reason
             guard text.scalarCount <= Self.longestLabel else { continue }
@@ -30,7 +33,7 @@ struct DecidedLines {
             }
         }
         addTitlesOfTeasers(in: lines)
-        addBiographies(in: lines)
+        addBiographies(in: lines, of: weight)
     }
 
     /// Takes the items of a list right below a label for links to what it announces.
@@ -63,20 +66,23 @@ struct DecidedLines {
         text.utf8.count <= longestTitle && !text.hasSuffix(".")
     }
 
-    /// Looks for what is said on the writers near the text's end.
-    private mutating func addBiographies(in lines: ArraySlice<SourceLine>) {
-        let total = lines.reduce(0) { $0 + Biography.weight(of: $1.text) }
+    /// Looks for what is said on the writers near the end of a text of some weight.
+    private mutating func addBiographies(in lines: ArraySlice<SourceLine>, of weight: Int) {
         var rest = 0
         var below: Int?
-        for index in lines.indices.reversed() where !lines[index].isBlank {
-            rest += Biography.weight(of: lines[index].text)
-            guard Double(rest) <= Double(total) * (1 - Self.late) else { return }
-            if let below, Biography.isTitle(lines[index].text), ProseLine.isProse(lines[below].text) {
+        var next = lines.indices.last { !lines[$0].isBlank }
+        while let index = next {
+            let text = lines[index].text
+            rest += Biography.weight(of: text)
+            guard Double(rest) <= Double(weight) * (1 - Self.late) else { return }
+            if let below, Biography.isTitle(text), ProseLine.isProse(lines[below].text) {
                 reasons[index] = reasons[index] ?? .aboutAuthor
                 reasons[below] = reasons[below] ?? .aboutAuthor
             }
-            let above = lines[..<index].last { !$0.isBlank }?.text ?? ""
-            if Biography(lines[index].text, below: above) != nil { reasons[index] = reasons[index] ?? .aboutAuthor }
+            next = (lines.startIndex..<index).last { !lines[$0].isBlank }
+            if Biography(text, below: next.map { lines[$0].text } ?? "") != nil {
+                reasons[index] = reasons[index] ?? .aboutAuthor
+            }
             below = index
         }
     }

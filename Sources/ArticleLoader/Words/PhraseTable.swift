@@ -13,6 +13,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// Where each bucket starts in `phrases`, and where the last one ends: in few bytes, since each is looked up for each byte
     /// of a text.
     private var starts: [UInt16]
+    /// How many bytes the shortest phrase has.
+    private let shortest: Int
+    /// How far a search may go on where the last two bytes of what the shortest phrase would take are in a bucket, 0 where
+    /// phrases may begin there (S. Wu and U. Manber, "A Fast Algorithm for Multi-Pattern Searching", 1994).
+    private var shifts: [UInt8]
 
     private static var bucketCount: Int { 4096 }
 
@@ -31,6 +36,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
         for bucket in 0..<Self.bucketCount { counts[bucket + 1] += counts[bucket] }
         starts = counts.map { UInt16($0) }
+        shortest = min(found.map(\.place.count).min() ?? 2, Int(UInt8.max))
+        shifts = Array(repeating: UInt8(shortest - 1), count: Self.bucketCount)
+        for phrase in found {
+            for offset in 0..<(shortest - 1) {
+                let place = phrase.place.lowerBound + offset
+                let bucket = Self.bucket(bytes[place], bytes[place + 1])
+                shifts[bucket] = min(shifts[bucket], UInt8(shortest - 2 - offset))
+            }
+        }
         // Into the buckets, each phrase before the shorter ones that are there.
         guard let first = found.first else { return }
         phrases = Array(repeating: first, count: found.count)
@@ -60,7 +74,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                 phrases.withUnsafeBufferPointer { phrases in
                     starts.withUnsafeBufferPointer { starts in
                         var start = 0
-                        while start + 1 < text.count {
+                        while start + shortest <= text.count {
+                            let shift = shift(at: start + shortest - 2, in: text)
+                            guard shift == 0 else {
+                                start += shift
+                                continue
+                            }
                             let bucket = Self.bucket(Self.small(text[start]), Self.small(text[start + 1]))
                             var length = 1
                             for number in Int(starts[bucket])..<Int(starts[bucket + 1]) {
@@ -78,14 +97,30 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
     }
 
-    /// Whether a text, whatever its case, may begin with a phrase: not where none has its first two bytes.
-    func mayOpen(_ text: String) -> Bool {
-        var bytes = text.utf8.makeIterator()
-        guard let first = bytes.next(), let second = bytes.next() else { return false }
-        // The small letters of other scripts have other bytes.
-        guard first < 0x80, second < 0x80 else { return true }
-        let bucket = Self.bucket(Self.small(first), Self.small(second))
-        return starts[bucket] < starts[bucket + 1]
+    /// How far a search may go on, by two bytes of a text.
+    @inline(__always)
+    private func shift(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        Int(shifts[Self.bucket(Self.small(text[place]), Self.small(text[place + 1]))])
+    }
+
+    /// Whether a text, whatever its case, may begin with a phrase: not where none begins with its bytes, as far as they are
+    /// ASCII. The small letters of other scripts have other bytes.
+    func mayOpen(_ text: Substring) -> Bool {
+        let text = text.utf8.span
+        guard text.count >= 2 else { return false }
+        guard text[0] < 0x80, text[1] < 0x80 else { return true }
+        let bucket = Self.bucket(Self.small(text[0]), Self.small(text[1]))
+        for number in Int(starts[bucket])..<Int(starts[bucket + 1]) {
+            let place = phrases[number].place
+            var length = 0
+            while length < min(place.count, text.count), text[length] < 0x80,
+                Self.small(text[length]) == bytes[place.lowerBound + length]
+            {
+                length += 1
+            }
+            if length == place.count || length < text.count && text[length] >= 0x80 { return true }
+        }
+        return false
     }
 
     @inline(__always)

@@ -27,9 +27,8 @@ enum PictureCredit {
         " bildrechte: ", " crédito: ",
     ])
 
-    /// Whether a line is one.
-    static func isIn(_ text: String) -> Bool {
-        let length = text.scalarCount
+    /// Whether a line of so many scalars is one.
+    static func isIn(_ text: String, length: Int) -> Bool {
         guard length <= longestCaption else { return false }
         return length <= longest && namesAgency(text) || endsWithCredit(text) || isNumbered(text)
     }
@@ -40,25 +39,33 @@ enum PictureCredit {
 
     /// Whether a line is the caption "Figure 3: …".
     private static func isNumbered(_ text: String) -> Bool {
+        guard mayBeNumbered(text.utf8.span) else { return false }
         let words = text.parts(between: " ").prefix(2)
         guard words.count == 2, let mark = words[1].last, ":.".contains(mark) else { return false }
         return numbered.contains(String(words[0]).lowercased().trimmingSigns)
             && words[1].dropLast().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
+    /// Whether a number, or the sign behind one, stands behind the first space: of hardly any other line.
+    private static func mayBeNumbered(_ text: Span<UInt8>) -> Bool {
+        var index = text.firstPlace { $0.equal(to: 0x20) }
+        while index < text.count, text[index] == 0x20 { index += 1 }
+        // The digits, and the colon behind them.
+        return index < text.count && (0x30...0x3a ~= text[index] || text[index] == UInt8(ascii: "."))
+    }
+
     /// Whether a short line has a slash or a bar, and an agency before the first one or behind one.
     private static func namesAgency(_ text: String) -> Bool {
-        guard (1...mostSeparators).contains(text.utf8.count { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") })
-        else {
-            return false
-        }
+        let separators = text.utf8.span.count { $0.equal(to: UInt8(ascii: "/")) | $0.equal(to: UInt8(ascii: "|")) }
+        guard (1...mostSeparators).contains(separators) else { return false }
         return text.lowercased().parts(between: "/|").contains { agencies.contains(String($0).trimmingSigns) }
     }
 
     private static func endsWithCredit(_ text: String) -> Bool {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") || $0 == 0xc2 }) else {
-            return false
+        let mayHaveLabel = text.utf8.span.has {
+            $0.equal(to: UInt8(ascii: "(")) | $0.equal(to: UInt8(ascii: ":")) | $0.equal(to: 0xc2)
         }
+        guard mayHaveLabel else { return false }
         let end = String(text.unicodeScalars.suffix(longestAtEnd)).lowercased()
         guard let place = labels.places(in: end).first else { return false }
         let credit = end.utf8.dropFirst(place.lowerBound)

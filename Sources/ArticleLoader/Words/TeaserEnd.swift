@@ -14,15 +14,18 @@ enum TeaserEnd {
     private static let signs: SignSet = "[]().…»>•→ \u{a0}"
     private static let brackets: SignSet = "[(>→ \u{a0}"
 
-    /// Whether so many letters of ASCII and spaces stand at the end, but for signs, that no button is as long; which is quickly
-    /// told, and so of most lines.
+    /// Whether the ASCII at the end is no button: no letters, too many of them, or some that don't stand behind a sentence's
+    /// end; which is quickly told, and so of most lines.
     private static func isWithinSentence(_ text: String) -> Bool {
         let bytes = text.utf8.span
         var index = bytes.count - 1
-        while index >= 0, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ".") { index -= 1 }
+        while index >= 0, bytes[index] < 0x80, signs.contains(Unicode.Scalar(bytes[index])) { index -= 1 }
         let end = index
         while index >= 0, bytes[index] == 0x20 || (bytes[index] | 0x20) &- 0x61 < 26 { index -= 1 }
-        return end - index >= reach
+        guard index >= 0, end - index < reach else { return true }
+        let before = Unicode.Scalar(bytes[index])
+        if !before.isASCII || end - index > 0 && brackets.contains(before) { return false }
+        return end == index || !before.isSentenceEnd && before != "]"
     }
 
     /// Whether a line has text and, behind the end of a sentence, such a button.
