@@ -45,11 +45,14 @@ struct Biography {
 
     /// Whether a text begins with one to four words in capitals and a verb.
     private static func beginsWithName(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, first.isCapital else { return false }
-        let words = String(text.unicodeScalars.prefix(nameWithin)).parts(between: " ").prefix(5)
-        let name = words.prefix { $0.unicodeScalars.first?.isCapital ?? false }
-        return (1...4).contains(name.count) && name.count < words.count
-            && verbs.contains(String(words[words.startIndex + name.count]))
+        var rest = text.unicodeScalars.prefix(nameWithin)
+        for number in 0...4 {
+            let word = rest.drop { $0 == " " }.prefix { $0 != " " }
+            guard let first = word.first else { return false }
+            if !first.isCapital { return number > 0 && verbs.contains(String(word)) }
+            rest = rest[word.endIndex...]
+        }
+        return false
     }
 
     private static func isName(_ text: String) -> Bool {

@@ -15,8 +15,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private var starts: [UInt16]
     /// How many bytes the shortest phrase has.
     private let shortest: Int
-    /// How far a search may go on where the last two bytes of what the shortest phrase would take are in a bucket, 0 where
-    /// phrases may begin there (S. Wu and U. Manber, "A Fast Algorithm for Multi-Pattern Searching", 1994).
+    /// How far a search may go on by the last three bytes of what the shortest phrase would take, by their bucket: 0 where a
+    /// phrase may begin (S. Wu and U. Manber, "A Fast Algorithm for Multi-Pattern Searching", 1994).
     private var shifts: [UInt8]
 
     private static var bucketCount: Int { 4096 }
@@ -37,12 +37,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         for bucket in 0..<Self.bucketCount { counts[bucket + 1] += counts[bucket] }
         starts = counts.map { UInt16($0) }
         shortest = min(found.map(\.place.count).min() ?? 2, Int(UInt8.max))
-        shifts = Array(repeating: UInt8(shortest - 1), count: Self.bucketCount)
-        for phrase in found {
-            for offset in 0..<(shortest - 1) {
+        shifts = Array(repeating: UInt8(max(0, shortest - 2)), count: Self.bucketCount)
+        for phrase in found where shortest >= 3 {
+            for offset in 0...(shortest - 3) {
                 let place = phrase.place.lowerBound + offset
-                let bucket = Self.bucket(bytes[place], bytes[place + 1])
-                shifts[bucket] = min(shifts[bucket], UInt8(shortest - 2 - offset))
+                let bucket = Self.bucket(bytes[place], bytes[place + 1], bytes[place + 2])
+                shifts[bucket] = min(shifts[bucket], UInt8(shortest - 3 - offset))
             }
         }
         // Into the buckets, each phrase before the shorter ones that are there.
@@ -60,8 +60,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
     }
 
+    /// The bucket of two bytes, and of the same letters of ASCII in the other case.
     private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
-        (Int(first) &* 67 &+ Int(second)) & (bucketCount - 1)
+        (Int(first | 0x20) &* 67 &+ Int(second | 0x20)) & (bucketCount - 1)
+    }
+
+    /// The bucket of three bytes.
+    private static func bucket(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        (Int(first | 0x20) &* 1031 &+ Int(second | 0x20) &* 67 &+ Int(third | 0x20)) & (bucketCount - 1)
     }
 
     /// Hands over what the phrases in a text mean, whatever its case: from left to right, the longest at each place, none
@@ -75,12 +81,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                     starts.withUnsafeBufferPointer { starts in
                         var start = 0
                         while start + shortest <= text.count {
-                            let shift = shift(at: start + shortest - 2, in: text)
+                            let shift = shift(at: start, in: text)
                             guard shift == 0 else {
                                 start += shift
                                 continue
                             }
-                            let bucket = Self.bucket(Self.small(text[start]), Self.small(text[start + 1]))
+                            let bucket = Self.bucket(text[start], text[start + 1])
                             var length = 1
                             for number in Int(starts[bucket])..<Int(starts[bucket + 1]) {
                                 let place = phrases[number].place
@@ -97,10 +103,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
     }
 
-    /// How far a search may go on, by two bytes of a text.
+    /// How far a search may go on from a place at which no phrase begins, 0 where one may.
     @inline(__always)
     private func shift(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-        Int(shifts[Self.bucket(Self.small(text[place]), Self.small(text[place + 1]))])
+        guard shortest >= 3 else { return 0 }
+        let end = place &+ shortest
+        return Int(shifts[Self.bucket(text[end &- 3], text[end &- 2], text[end &- 1])])
     }
 
     /// Whether a text, whatever its case, may begin with a phrase: not where none begins with its bytes, as far as they are
@@ -109,7 +117,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let text = text.utf8.span
         guard text.count >= 2 else { return false }
         guard text[0] < 0x80, text[1] < 0x80 else { return true }
-        let bucket = Self.bucket(Self.small(text[0]), Self.small(text[1]))
+        let bucket = Self.bucket(text[0], text[1])
         for number in Int(starts[bucket])..<Int(starts[bucket + 1]) {
             let place = phrases[number].place
             var length = 0
