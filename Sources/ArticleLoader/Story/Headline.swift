@@ -13,10 +13,9 @@ enum Headline {
     static func isLikeSubheading(_ text: String) -> Bool { isLike(text, longest: longestSubheading) }
 
     private static func isLike(_ text: String, longest: Int) -> Bool {
-        guard text.utf8.count <= longest * 4, text.scalarCount <= longest, let last = text.unicodeScalars.last,
-            text.unicodeScalars.contains(where: \.isLetter)
-        else { return false }
+        guard text.utf8.count <= longest * 4, let last = text.unicodeScalars.last else { return false }
         let end = Quotation.isClosing(last) ? text.unicodeScalars.dropLast().last ?? last : last
-        return !unlikelyEnds.contains(end)
+        return !unlikelyEnds.contains(end) && text.scalarCount <= longest
+            && text.unicodeScalars.contains(where: \.isLetter)
     }
 }

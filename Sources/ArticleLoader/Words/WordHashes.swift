@@ -22,47 +22,56 @@ struct WordHashes {
         self.texts = ranges
     }
 
-    /// The letters, in small ones, and digits of ASCII at their places, 0 at those of signs.
-    private static let parts: [UInt8] = (0..<0x80).map { (byte: UInt8) in
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 ? byte | 0x20 : 0
-    }
-
     /// Writes the numbers of a text's words from a place on and returns the place behind them.
     private static func write(_ text: String, to words: UnsafeMutableBufferPointer<UInt32>, from start: Int) -> Int {
-        var place = start
         let bytes = text.utf8.span
-        let parts = parts.span
-        // What was taken in of a word, 0 between words.
-        var hash: UInt64 = 0
-        for index in bytes.indices {
-            let byte = bytes[index]
-            words[place] = number(hash)
-            let isWord = min(hash, 1)
-            if byte < 0x80 {
-                // Where a word ends is chance to a processor, so that only numbers depend on it and no branch does.
-                let part = UInt64(parts[Int(byte)])
-                let isPart = min(part, 1)
-                place &+= Int(truncatingIfNeeded: isWord & ~isPart)
-                hash = added(part, to: hash) & (0 &- isPart)
-                continue
+        var place = start
+        var index = 0
+        while index < bytes.count {
+            let end = endOfWord(from: index, in: bytes)
+            if end > index {
+                words[place] = number(index..<end, of: bytes)
+                place += 1
+                // Behind most words stands a space.
+                index = end < bytes.count && bytes[end] < 0x80 ? end + 1 : end
+            } else {
+                index += 1
             }
-            let isPart = byte >= 0xc3 && byte != 0xe2 || byte < 0xc0 && !isInSign(bytes, index)
-            if !isPart || byte >= 0xe3 {
-                place &+= Int(isWord)
-                hash = 0
-            }
-            if isPart { hash = added(UInt64(byte), to: hash) }
         }
-        words[place] = number(hash)
-        return hash == 0 ? place : place + 1
+        return place
     }
 
+    /// Where the word ends that begins at a place; the place itself where none does.
     @inline(__always)
-    private static func added(_ byte: UInt64, to hash: UInt64) -> UInt64 { (hash << 5 | hash >> 59) ^ byte }
+    private static func endOfWord(from start: Int, in bytes: borrowing Span<UInt8>) -> Int {
+        let end = bytes.firstPlace(from: start) { $0.signs }
+        return end == bytes.count || bytes[end] < 0x80 ? end : endOfWord(from: start, goingOnAt: end, in: bytes)
+    }
 
-    /// A hash of which all bits depend on those of another one (D. Knuth, "The Art of Computer Programming", volume 3, 6.4).
-    private static func number(_ hash: UInt64) -> UInt32 {
-        UInt32(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> 32)
+    /// The same from a place within the word on, at which something beyond ASCII stands.
+    private static func endOfWord(
+        from start: Int, goingOnAt place: Int, in bytes: borrowing Span<UInt8>
+    ) -> Int {
+        var end = place
+        while end < bytes.count, bytes[end] >= 0x80 {
+            let byte = bytes[end]
+            let isPart = byte >= 0xc3 && byte != 0xe2 || byte < 0xc0 && !isInSign(bytes, end)
+            if !isPart || byte >= 0xe3 && end > start { return end }
+            end = bytes.firstPlace(from: end + 1) { $0.signs }
+        }
+        return end
+    }
+
+    /// A hash of the bytes of a word, eight at a time, of which all bits depend on all of theirs (D. Knuth, "The Art of
+    /// Computer Programming", volume 3, 6.4).
+    @inline(__always)
+    private static func number(_ word: Range<Int>, of bytes: borrowing Span<UInt8>) -> UInt32 {
+        var hash: UInt64 = 0
+        for place in stride(from: word.lowerBound, to: word.upperBound, by: 8) {
+            let part = bytes.word(at: place).lowered(first: word.upperBound - place)
+            hash = ((hash << 5 | hash >> 59) ^ part) &* 0x9e37_79b9_7f4a_7c15
+        }
+        return UInt32(truncatingIfNeeded: hash >> 32)
     }
 
     /// Whether a byte goes on with a scalar that begins with E2.
