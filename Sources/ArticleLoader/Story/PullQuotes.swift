@@ -24,11 +24,11 @@ enum PullQuotes {
             for place in text.lowerBound...(text.upperBound - window) {
                 let key = key(of: hashes.words, at: place)
                 guard quotes.mayBegin(with: key) else { continue }
-                for number in quotes.texts(beginningWith: key) {
+                quotes.forEach(beginningWith: key) { number in
                     let quote = hashes.texts[number]
                     guard text.count >= quote.count + leastMore, place + quote.count <= text.upperBound,
                         hashes.words[quote].elementsEqual(hashes.words[place..<(place + quote.count)])
-                    else { continue }
+                    else { return }
                     found.insert(number)
                 }
             }
@@ -44,31 +44,45 @@ enum PullQuotes {
 
     /// Texts by how they begin, which mostly tells at once that none begins so.
     private struct Beginnings {
-        private var numbers: [UInt64: [Int]] = [:]
-        private var mayBegin: [Bool]
-        private let mask: UInt64
+        private var first: [UInt64: Int] = [:]
+        /// The texts that begin as a first one does.
+        private var others: [UInt64: [Int]] = [:]
+        /// Two bits for each text in one of these words (F. Putze, P. Sanders and J. Singler, "Cache-, Hash- and
+        /// Space-Efficient Bloom Filters", 2007).
+        private var words: [UInt64]
 
-        /// How many places a text has among those that tell that none begins so, at least.
-        private static let placesOfText = 16
-        /// The most places: more texts than that have to be looked up more often.
-        private static let mostPlaces = 1 << 20
+        /// How many texts have a word for themselves to tell that none of them begins so, at most.
+        private static let textsOfWord = 4
+        /// The most words: more texts than that have to be looked up more often.
+        private static let mostWords = 1 << 16
 
         init(of count: Int) {
-            let wanted = 1 << (Int.bitWidth - (count * Self.placesOfText).leadingZeroBitCount)
-            let places = min(wanted, Self.mostPlaces)
-            mayBegin = Array(repeating: false, count: places)
-            mask = UInt64(places - 1)
+            let wanted = 1 << (Int.bitWidth - (count / Self.textsOfWord).leadingZeroBitCount)
+            words = Array(repeating: 0, count: min(wanted, Self.mostWords))
         }
 
         mutating func add(_ number: Int, _ key: UInt64) {
-            mayBegin[place(of: key)] = true
-            if numbers[key, default: []].count < mostAlike { numbers[key, default: []].append(number) }
+            words[word(of: key)] |= bits(of: key)
+            if first[key] == nil {
+                first[key] = number
+            } else if others[key, default: []].count < mostAlike - 1 {
+                others[key, default: []].append(number)
+            }
         }
 
-        func mayBegin(with key: UInt64) -> Bool { mayBegin[place(of: key)] }
+        func mayBegin(with key: UInt64) -> Bool {
+            let bits = bits(of: key)
+            return words[word(of: key)] & bits == bits
+        }
 
-        func texts(beginningWith key: UInt64) -> [Int] { numbers[key] ?? [] }
+        func forEach(beginningWith key: UInt64, _ visit: (Int) -> Void) {
+            guard let number = first[key] else { return }
+            visit(number)
+            if !others.isEmpty { others[key]?.forEach(visit) }
+        }
 
-        private func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key ^ key >> 32) & mask) }
+        private func word(of key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 32) & (words.count - 1) }
+
+        private func bits(of key: UInt64) -> UInt64 { 1 << (key >> 20 & 63) | 1 << (key >> 26 & 63) }
     }
 }
