@@ -9,16 +9,17 @@ enum KeyPointsList {
     static func lines(in lines: ArraySlice<SourceLine>) -> Set<Int> {
         var found: Set<Int> = []
         for index in lines.indices where !lines[index].isBlank {
-            if ReadingTimeText.minutes(lines[index].text) != nil { found.insert(index) }
+            let text = lines[index].text
+            if ReadingTimeText.minutes(text) != nil { found.insert(index) }
             // What stands below is looked at first, since most lines have no list there.
-            guard Bullet.split(lines[index].text) == nil,
-                let first = ((index + 1)..<lines.endIndex).first(where: { !lines[$0].isBlank })
+            guard Bullet.split(text) == nil,
+                let first = lines.nextText(after: index)
             else { continue }
             if Bullet.split(lines[first].text) != nil {
-                guard KeyPointsLabel(lines[index].text) != nil else { continue }
+                guard KeyPointsLabel(text) != nil else { continue }
                 found.insert(index)
                 found.formUnion(first..<(lines[first...].firstIndex { Bullet.split($0.text) == nil } ?? lines.endIndex))
-            } else if let points = points(below: index, in: lines), KeyPointsLabel(lines[index].text) != nil {
+            } else if let points = points(below: index, in: lines), KeyPointsLabel(text) != nil {
                 found.formUnion(index..<points.upperBound)
             }
         }
@@ -28,11 +29,10 @@ enum KeyPointsList {
     /// The points without bullets below a label that has its line to itself: some lines that stand together, with nothing
     /// right below them but a blank line and then a text. Nil where there are none.
     static func points(below label: Int, in lines: ArraySlice<SourceLine>) -> Range<Int>? {
-        guard let first = lines[(label + 1)...].prefix(2).firstIndex(where: { !$0.isBlank }), first > label + 1 else {
-            return nil
-        }
+        let first = label + 2
+        guard first < lines.endIndex, lines[label + 1].isBlank, !lines[first].isBlank else { return nil }
         let rest = lines[first...].prefix(counts.upperBound + 1)
-        guard let end = rest.firstIndex(where: \.isBlank), counts.contains(end - first),
+        guard let end = rest.indices.first(where: { lines[$0].isBlank }), counts.contains(end - first),
             let next = lines[end...].prefix(3).firstIndex(where: { !$0.isBlank }), ProseLine.isProse(lines[next].text),
             lines[first..<end].allSatisfy({ line in
                 line.text.utf8.count <= longest && line.marker == nil && line.form == .text
@@ -52,10 +52,10 @@ enum KeyPointsList {
 
     /// Whether the items of a list below a label say something: those of a menu are names. `textAbove` is the share of the
     /// page's text that stands above the label, 0…1.
-    static func arePoints(_ items: [String], textAbove: Double) -> Bool {
+    static func arePoints(_ items: [String], textAbove: @autoclosure () -> Double) -> Bool {
         let words = words(of: items)
         if items.count == 1 { return words >= wordsAlone }
-        return words > (textAbove > below ? averageWordsBelow : averageWords)
+        return words > averageWordsBelow || words > averageWords && textAbove() <= below
     }
 
     /// The words that some items have on average.

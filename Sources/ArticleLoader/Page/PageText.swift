@@ -31,10 +31,9 @@ struct PageText: Sendable {
         links = unrendered.links
     }
 
-    /// The lines with some of them left blank, and with a headline that is told apart from them.
-    func cleared(of blanked: some Collection<Int>, headline: Int?) -> [SourceLine] {
-        guard !blanked.isEmpty || headline != nil else { return lines }
-        var lines = lines
+    /// Some lines, a few of them left blank, and with a headline that is told apart from them.
+    func lines(_ range: Range<Int>, clearedOf blanked: some Collection<Int>, headline: Int?) -> ArraySlice<SourceLine> {
+        var lines = lines[range]
         for index in blanked { lines[index] = lines[index].with(text: "", as: lines[index].form) }
         if let headline { lines[headline] = lines[headline].with(text: lines[headline].text, as: .title) }
         return lines

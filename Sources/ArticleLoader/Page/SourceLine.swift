@@ -62,9 +62,19 @@ extension SourceLine {
     }
 }
 
+extension ArraySlice<SourceLine> {
+    /// The first line behind another one that is not blank, nil where there is none.
+    func nextText(after index: Int) -> Int? {
+        // By indices, since a closure would be handed a copy of each line.
+        var next = index + 1
+        while next < endIndex, self[next].text.isEmpty { next += 1 }
+        return next < endIndex ? next : nil
+    }
+}
+
 extension [SourceLine] {
     /// The first line behind another one that is not blank, nil where there is none.
-    func nextText(after index: Int) -> Int? { self[(index + 1)...].firstIndex { !$0.isBlank } }
+    func nextText(after index: Int) -> Int? { self[...].nextText(after: index) }
 
     /// The line right behind another one, or the one behind that where it is blank; nil where both are, or at the end.
     func closeText(after index: Int) -> Int? { self[(index + 1)...].prefix(2).firstIndex { !$0.isBlank } }

@@ -33,7 +33,7 @@ struct UnrenderedLines {
         lines = rows
         var index = 0
         while index < rows.count { index = add(from: index) }
-        lines.removeLast(rows.count - count)
+        if count < rows.count { lines.removeLast(rows.count - count) }
         if let firstIndent = FirstIndent(of: lines, in: rows) {
             for index in lines.indices where !kept.contains(lines[index].rows.lowerBound) {
                 lines[index] = firstIndent.removed(from: lines[index])

@@ -48,15 +48,18 @@ enum ProseLine {
 
     /// The columns that most of the running text is indented; where there is none, those of the line that is least so.
     static func margin(of lines: ArraySlice<SourceLine>) -> Int {
-        let indices = lines.indices.lazy
-            .filter { !lines[$0].isBlank && lines[$0].form == .text && Bullet.split(lines[$0].text) == nil }
-        guard let least = indices.map({ lines[$0].indent }).min(),
-            indices.contains(where: { lines[$0].indent != least })
-        else {
-            return indices.first.map { lines[$0].indent } ?? 0
+        func counts(_ index: Int) -> Bool {
+            !lines[index].isBlank && lines[index].form == .text && Bullet.split(lines[index].text) == nil
         }
+        var indents: Set<Int> = []
+        var last = -1
+        for index in lines.indices where lines[index].indent != last && counts(index) {
+            last = lines[index].indent
+            indents.insert(last)
+        }
+        guard let least = indents.min(), indents.count > 1 else { return indents.first ?? 0 }
         var weights: [Int: Int] = [:]
-        for index in indices where isProse(lines[index].text) && !lines[index].hasColumns {
+        for index in lines.indices where counts(index) && isProse(lines[index].text) && !lines[index].hasColumns {
             weights[lines[index].indent, default: 0] += lines[index].text.utf8.count
         }
         return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? least

@@ -33,8 +33,8 @@ struct StoryParser {
         for index in sorted.furniture.keys { self.roles[index] = .furniture }
         foundHeadline = sorted.headline
         hasButtons = sorted.hasButtons
-        let article = page.cleared(of: sorted.furniture.keys, headline: sorted.headline)
-        var pieces = PieceBuilder.pieces(of: article[lines])
+        var pieces = PieceBuilder.pieces(
+            of: page.lines(lines, clearedOf: sorted.furniture.keys, headline: sorted.headline))
         let minutes = takeReadingTime(from: &pieces)
         takeFurniture(from: &pieces, in: page)
         takeMenu(from: &pieces)
@@ -55,9 +55,9 @@ struct StoryParser {
     // MARK: What stands by itself
 
     private mutating func takeReadingTime(from pieces: inout [Piece]) -> Int? {
-        for (index, piece) in pieces.enumerated() {
-            guard let text = piece.text, let minutes = ReadingTimeText.minutes(text) else { continue }
-            mark(piece.lines, .readingTime)
+        for index in pieces.indices {
+            guard let text = pieces[index].text, let minutes = ReadingTimeText.minutes(text) else { continue }
+            mark(pieces[index].lines, .readingTime)
             for fact in ReadingTimeText.facts(beside: text) {
                 story.published = story.published ?? StoryFacts.published(fact)
                 story.byline = story.byline ?? StoryFacts.byline(fact)
@@ -98,13 +98,13 @@ struct StoryParser {
         let labels = pieces.indices.compactMap { index in
             pieces[index].text.flatMap(KeyPointsLabel.init).map { (index: index, label: $0) }
         }
-        let textAbove = labels.isEmpty ? [] : Self.sharesOfText(above: pieces)
+        var textAbove: [Double]?
         for (index, label) in labels {
             if let points = takePlainPoints(below: index, from: &pieces, in: page) {
                 return (KeyPoints(title: label.title, points: points), index)
             }
             guard index + 1 < pieces.count, case .list(let points, _) = pieces[index + 1].form,
-                KeyPointsList.arePoints(points, textAbove: textAbove[index])
+                KeyPointsList.arePoints(points, textAbove: Self.share(above: index, of: pieces, known: &textAbove))
             else {
                 warnings.append(
                     .labelWithoutPoints(line: page.lines[pieces[index].lines.lowerBound].rows.lowerBound + 1))
@@ -116,6 +116,13 @@ struct StoryParser {
             return (KeyPoints(title: label.title, points: points), index)
         }
         return nil
+    }
+
+    /// The share of running text that stands above a piece, 0…1; the shares of all pieces are told once.
+    private static func share(above index: Int, of pieces: [Piece], known: inout [Double]?) -> Double {
+        let shares = known ?? sharesOfText(above: pieces)
+        known = shares
+        return shares[index]
     }
 
     /// The share of running text that stands above each piece, 0…1.
@@ -218,8 +225,13 @@ struct StoryParser {
         {
             story.headline = Kicker.removed(from: text)
             mark(pieces[index].lines, .headline)
-            pieces.remove(at: index)
-            if hasButtons || !furniture.isEmpty { takeLines(above: index, from: &pieces) }
+            // With nothing above it, it goes without a copy of the others.
+            if index == pieces.startIndex {
+                pieces.removeFirst()
+            } else {
+                pieces.remove(at: index)
+                if hasButtons || !furniture.isEmpty { takeLines(above: index, from: &pieces) }
+            }
             return
         }
         takeKicker(from: &pieces)
@@ -264,7 +276,7 @@ struct StoryParser {
         }
         story.source = credit
         mark(last.lines, .source)
-        pieces.removeLast()
+        pieces = pieces.dropLast()
     }
 
     // MARK: The opening
