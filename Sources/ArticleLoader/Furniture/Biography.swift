@@ -8,12 +8,14 @@ struct Biography {
     private static let longestName = 40
     private static let longestTitle = 50
     private static let shortestParagraph = 100
+    /// The most words of a title, with that on whom it is about.
+    private static let mostWordsOfTitle = 3
 
     private static let abouts: Set<String> = ["about", "über", "sobre", "over", "om"]
     /// What follows a name.
     private static let verbs: Set<String> = [
-        "is", "was", "has", "writes", "covers", "lives", "works", "ist", "war", "hat", "arbeitet", "schreibt",
-        "studierte", "leitet", "lebt", "lehrt", "est", "es", "é", "è", "jest",
+        "is", "writes", "covers", "lives", "works", "ist", "arbeitet", "schreibt", "studierte", "leitet", "lebt",
+        "lehrt", "est", "es", "é", "è", "jest",
     ]
     private static let roles: Set<String> = [
         "editor", "writer", "author", "journalist", "reporter", "professor", "founder", "co-founder", "correspondent",
@@ -34,16 +36,18 @@ struct Biography {
         }
     }
 
-    /// Whether a line is a title such as "About the site" or "Über Ada".
+    /// Whether a line is a title such as "About Ada Moss" or "Über Ada".
     static func isTitle(_ text: String) -> Bool {
         guard text.utf8.count <= longestTitle, !text.endsSentence else { return false }
-        return text.parts(between: " ").first.map { abouts.contains($0.lowercased()) } ?? false
+        let words = text.parts(between: " ")
+        return (2...mostWordsOfTitle).contains(words.count) && abouts.contains(words[0].lowercased())
+            && words.dropFirst().allSatisfy { $0.unicodeScalars.first?.isCapital ?? false }
     }
 
     /// How much of a story's text a line is, in bytes: short ones are none.
     static func weight(of text: String) -> Int { text.utf8.count >= shortestParagraph ? text.utf8.count : 0 }
 
-    /// Whether a text begins with one to four words in capitals and a verb.
+    /// Whether a text begins with two to four words in capitals and a verb.
     private static func beginsWithName(_ text: String) -> Bool {
         var rest = text.unicodeScalars.prefix(nameWithin)
         for number in 0...4 {

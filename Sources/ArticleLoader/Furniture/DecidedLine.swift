@@ -13,7 +13,7 @@ enum DecidedLine {
 
     /// What a line is for, nil where it does not say so.
     static func purpose(of text: String) -> FurniturePurpose? {
-        guard text.utf8.count <= longest, let start = start(of: text) else { return nil }
+        guard text.utf8.count <= longest, !isQuoted(text), let start = start(of: text) else { return nil }
         if DecidingWords.openings.mayOpen(text[start...]), let purpose = opened(String(text[start...])) {
             return purpose
         }
@@ -28,6 +28,17 @@ enum DecidedLine {
         DecidingWords.anywhere.forEach(in: text) { if found == nil { found = $0 } }
         return found
     }
+
+    /// Whether a line belongs to a form for comments, or is the notice below one.
+    static func isForm(_ text: String) -> Bool {
+        guard text.utf8.count <= longest, !isQuoted(text), DecidingWords.ends.mayOpen(text[...]) else { return false }
+        let lowered = String(text.unicodeScalars.prefix(longestPhrase)).lowercased()
+        return DecidingWords.ends.opening(of: lowered) { _, _ in !isSentence(text) || text.scalarCount > longestLabel }
+            != nil
+    }
+
+    /// Whether somebody is speaking, who may say anything.
+    private static func isQuoted(_ text: String) -> Bool { text.unicodeScalars.first.map(Quotation.isOpening) ?? false }
 
     /// Where a line begins to say something: behind arrows, bullets and other signs.
     private static func start(of text: String) -> String.Index? {
@@ -60,23 +71,34 @@ enum DecidedLine {
     ) -> Bool {
         switch wanted {
         case .any: true
-        case .title: rest.unicodeScalars.first != "," && (!text.hasSuffix(".") || text.hasSuffix(".."))
-        case .short: length <= longestLabel && !text.hasSuffix(".")
-        case .nothing: !rest.unicodeScalars.contains(where: \.isLetter)
+        case .title: isNothing(rest) || rest.unicodeScalars.first != "," && !isSentence(text)
+        case .short: length <= longestLabel && !isSentence(text)
+        case .nothing: isNothing(rest)
         }
+    }
+
+    private static func isNothing(_ rest: Substring) -> Bool {
+        !rest.unicodeScalars.contains { $0.isLetter || $0.isNumber || $0 == "," }
+    }
+
+    /// Whether a text ends with a full stop, a question or a call, and not with dots.
+    private static func isSentence(_ text: String) -> Bool {
+        text.endsSentence && !text.hasSuffix("…") && !text.hasSuffix("..")
     }
 
     private static let talk: Set<String> = [
         "comment", "comments", "kommentar", "kommentare", "commentaires", "comentarios", "comentários", "commenti",
-        "reacties", "kommentarer", "komentarzy", "komentarze", "replies", "shares", "likes", "views", "aufrufe",
+        "reacties", "kommentarer", "komentarzy", "komentarze",
     ]
 
-    /// Whether a short line ends with "12 comments" or another number of what readers did.
+    /// Whether a short line is "12 comments", with a name before it at most.
     private static func endsWithCount(_ text: String) -> Bool {
         guard text.hasDigit || !text.isASCII else { return false }
-        let words = text.parts(between: " ").suffix(2)
-        guard words.count == 2, let count = words.first, let noun = words.last else { return false }
-        return count.allSatisfy(\.isNumber) && talk.contains(noun.lowercased().trimmingSigns)
+        let words = text.parts(between: " ")
+        guard words.count >= 2, let noun = words.last else { return false }
+        let count = words[words.count - 2]
+        return words.dropLast(2).allSatisfy { $0.unicodeScalars.first?.isCapital ?? false } && !text.hasSuffix(".")
+            && count.allSatisfy(\.isNumber) && talk.contains(noun.lowercased().trimmingSigns)
     }
 }
 

@@ -23,11 +23,11 @@ struct DecidedLines {
             let purpose = isItem && isAnnounced ? nil : DecidedLine.purpose(of: text)
             // What a colon leads to is said in the text; a list may be of facts, each with its label.
             if !isItem { isAnnounced = purpose == nil && text.utf8.last == UInt8(ascii: ":") && text.hasSuffix(":") }
-            guard let purpose, !isItem || purpose != .filing, !StoryFacts.isFact(text) else { continue }
+            guard let purpose, !isItem || purpose == .otherStories, !StoryFacts.isFact(text) else { continue }
             reasons[index] = purpose.reason
             guard text.scalarCount <= Self.longestLabel else { continue }
             switch purpose {
-            case .otherStories: addList(below: index, in: lines)
+            case .otherStories where !isItem && !text.endsSentence: addList(below: index, in: lines)
             case .author: addParagraph(below: index, in: lines)
             default: break
             }
@@ -63,7 +63,7 @@ struct DecidedLines {
     }
 
     private static func isTitle(_ text: String) -> Bool {
-        text.utf8.count <= longestTitle && !text.hasSuffix(".")
+        text.utf8.count <= longestTitle && (!text.endsSentence || text.hasSuffix("?"))
     }
 
     /// Looks for what is said on the writers near the end of a text of some weight.

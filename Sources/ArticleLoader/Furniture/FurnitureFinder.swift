@@ -34,7 +34,8 @@ struct FurnitureFinder {
         let decided = DecidedLines(lines).reasons
         guard hasButtons || needsHeadline || !decided.isEmpty else { return }
         let kept = known()
-        furniture = decided.filter { !kept.contains($0.key) }
+        // A text with key points and without buttons is one that somebody put together, and wants as it is.
+        if hasButtons || kept.isEmpty { furniture = decided.filter { !kept.contains($0.key) } }
         guard hasButtons || needsHeadline && kept.isEmpty else { return }
         // Without a button the text is one that somebody wrote, or took out of a page: only its headline is looked for.
         let page = MeasuredLines(hasButtons ? lines : lines.prefix(Self.firstLines))

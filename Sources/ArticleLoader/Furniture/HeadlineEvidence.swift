@@ -11,6 +11,8 @@ struct HeadlineEvidence {
     /// fitting have no such marks, and not many of them are bare.
     private static let title = 3.0
     private static let first = 2.5
+    /// The weight of a line that says that it is for something else: a headline may begin as such lines do.
+    private static let decided = -4.0
     /// The most that lines that name a line add to its weight.
     static let mostOfNaming = namedAbove + named
     private static let namedAbove = 0.95
@@ -24,6 +26,7 @@ struct HeadlineEvidence {
         let entry = page.lines.entries[number]
         weigh(isBare && number == 0, Self.first)
         weigh(entry.isTitle, Self.title)
+        weigh(DecidedLine.purpose(of: entry.text) != nil, Self.decided)
         weighLook(of: entry.text, entry.measure)
         weighWords(entry.measure, page, at: number)
         weighPlace(page, at: number)

@@ -41,6 +41,6 @@ struct HeadlineFinder {
         return Self.lengths.contains(text.scalarCount) && text.unicodeScalars.contains(where: \.isLetter)
             && (!isBare || Headline.isLike(text)) && !HeadlineShape.isImpossible(text)
             && !(page.lines.entries[number].measure.isBullet && page.isInList(number))
-            && KeyPointsLabel(text) == nil && StoryFacts.byline(text) == nil && DecidedLine.purpose(of: text) == nil
+            && KeyPointsLabel(text) == nil && StoryFacts.byline(text) == nil
     }
 }

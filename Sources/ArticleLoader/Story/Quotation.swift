@@ -12,6 +12,9 @@ struct Quotation: Equatable {
     /// The longest name with what its bearer is, in scalars.
     private static let longestName = 80
 
+    /// Whether a scalar opens a quotation.
+    static func isOpening(_ scalar: Unicode.Scalar) -> Bool { openings.contains(scalar) && scalar != "»" }
+
     /// Whether a scalar closes a quotation.
     static func isClosing(_ scalar: Unicode.Scalar) -> Bool { closings.contains(scalar) }
 

@@ -67,7 +67,7 @@ enum StoryFacts {
 
     /// Whether a line begins with a label that nothing but a date follows: "Published on", "Stand:".
     static func beginsWithDateLabel(_ text: String) -> Bool {
-        guard text.utf8.count <= longestDate else { return false }
+        guard text.utf8.count <= longestDate, text.unicodeScalars.contains(where: \.isNumber) else { return false }
         let lowered = text.lowercased()
         guard let end = publishedWords.endOfPrefix(of: lowered) ?? updatedWords.endOfPrefix(of: lowered) else {
             return false

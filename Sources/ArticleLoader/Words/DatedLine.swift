@@ -1,4 +1,4 @@
-/// A short line that tells when something was posted or shown, and hardly anything else: "3:59 PM", "Ada Moss | 29.07.2006".
+/// A short line that tells when something was posted or shown, and hardly anything else: "Ada Moss | 29.07.2006".
 enum DatedLine {
     /// The longest line that is looked at, in bytes, and the longest thing beside the moment, in scalars.
     private static let longest = 100
@@ -11,7 +11,9 @@ enum DatedLine {
             ReadingTimeText.minutes(text) == nil
         else { return false }
         let parts = text.parts(between: "|").map { String($0).trimmingSpaces }
-        guard parts.count <= mostParts, parts.contains(where: { Moment(onlyIn: $0) != nil }) else { return false }
+        guard (2...mostParts).contains(parts.count), parts.contains(where: { Moment(onlyIn: $0) != nil }) else {
+            return false
+        }
         return parts.allSatisfy { $0.scalarCount <= longestPart && !$0.endsSentence }
     }
 }

@@ -11,9 +11,9 @@ enum PictureCredit {
     private static let agencies: Set<String> = [
         "afp", "afp photo", "ap", "ap photo", "dpa", "dpa-zentralbild", "pap", "epa", "epa-efe", "reuters", "apa",
         "ansa",
-        "efe", "getty", "getty images", "gettyimages", "imago", "imago images", "keystone", "keystone-sda", "sda",
+        "efe", "getty", "getty images", "gettyimages", "imago", "imago images", "keystone", "keystone-sda",
         "ntb",
-        "belga", "anp", "lusa", "tass", "mti", "čtk", "ctk", "upi", "pa", "xinhua", "kyodo", "jiji", "tt", "dapd",
+        "belga", "anp", "lusa", "tass", "mti", "čtk", "ctk", "upi", "xinhua", "kyodo", "jiji", "dapd",
         "ddp",
         "shutterstock", "istock", "istockphoto", "alamy", "unsplash", "pixabay", "pexels", "picture alliance",
         "picture-alliance", "adobe stock", "adobestock", "stock.adobe.com", "fotolia", "depositphotos",
@@ -23,8 +23,11 @@ enum PictureCredit {
         "(foto:", "(fotos:", "(bild:", "(symbolbild", "(symbolfoto", "(archivbild", "(archivfoto", "(photo:",
         "(photo by",
         "(photos by", "(photo credit", "(image:", "(picture:", "(credit:", "(crédit", "(crédito", "(fot.", "(grafik:",
-        "(ap photo", "(getty)", "(getty/", "(c) ", "©", " foto: ", " fotos: ", " photo: ", " bild: ", " image: ",
-        " bildrechte: ", " crédito: ",
+        "(ap photo", "(getty)", "(getty/", "(c) ", "©",
+    ])
+    /// What one begins with behind a caption that is a sentence.
+    private static let labelsBehindSentence = PhraseSet([
+        " foto: ", " fotos: ", " photo: ", " bild: ", " image: ", " bildrechte: ", " crédito: ",
     ])
 
     /// Whether a line of so many scalars is one.
@@ -34,14 +37,16 @@ enum PictureCredit {
     }
 
     private static let numbered: Set<String> = [
-        "abbildung", "abb", "figure", "fig", "figura", "image", "photo", "foto", "bild", "grafik", "rys", "obr", "рис",
+        "abbildung", "abb", "figure", "fig", "figura", "rys", "obr", "рис",
     ]
 
     /// Whether a line is the caption "Figure 3: …".
     private static func isNumbered(_ text: String) -> Bool {
         guard mayBeNumbered(text.utf8.span) else { return false }
-        let words = text.parts(between: " ").prefix(2)
-        guard words.count == 2, let mark = words[1].last, ":.".contains(mark) else { return false }
+        let words = text.parts(between: " ").prefix(3)
+        guard words.count >= 2, let mark = words[1].last, ":.".contains(mark),
+            words.count == 2 || mark == ":" || !(words[2].unicodeScalars.first?.isSmall ?? false)
+        else { return false }
         return numbered.contains(String(words[0]).lowercased().trimmingSigns)
             && words[1].dropLast().allSatisfy { $0.isASCII && $0.isNumber }
     }
@@ -57,7 +62,7 @@ enum PictureCredit {
     /// Whether a short line has a slash or a bar, and an agency before the first one or behind one.
     private static func namesAgency(_ text: String) -> Bool {
         let separators = text.utf8.span.count { $0.equal(to: UInt8(ascii: "/")) | $0.equal(to: UInt8(ascii: "|")) }
-        guard (1...mostSeparators).contains(separators) else { return false }
+        guard (1...mostSeparators).contains(separators), !text.contains(":") else { return false }
         return text.lowercased().parts(between: "/|").contains { agencies.contains(String($0).trimmingSigns) }
     }
 
@@ -66,10 +71,22 @@ enum PictureCredit {
             $0.equal(to: UInt8(ascii: "(")) | $0.equal(to: UInt8(ascii: ":")) | $0.equal(to: 0xc2)
         }
         guard mayHaveLabel else { return false }
-        let end = String(text.unicodeScalars.suffix(longestAtEnd)).lowercased()
-        guard let place = labels.places(in: end).first else { return false }
-        let credit = end.utf8.dropFirst(place.lowerBound)
-        // A sentence behind it makes it a part of the text.
-        return credit.dropLast().allSatisfy { $0 != UInt8(ascii: "!") && $0 != UInt8(ascii: "?") }
+        let end = String(text.unicodeScalars.suffix(longestAtEnd))
+        let lowered = end.lowercased()
+        // In small letters some scripts have other numbers of bytes.
+        guard lowered.utf8.count == end.utf8.count else { return false }
+        if let place = labels.places(in: lowered).first, isCredit(end, behind: place.upperBound) { return true }
+        guard let place = labelsBehindSentence.places(in: lowered).first,
+            end.unicodeScalars[..<end.utf8.index(end.startIndex, offsetBy: place.lowerBound)].last?.isSentenceEnd
+                ?? false
+        else { return false }
+        return isCredit(end, behind: place.upperBound)
+    }
+
+    /// Whether what stands behind a label names somebody: it begins with a capital, and no question or call is in it.
+    private static func isCredit(_ text: String, behind label: Int) -> Bool {
+        let credit = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: label)...]
+        let name = credit.first { $0.isLetter }
+        return !(name?.isSmall ?? false) && !credit.dropLast().contains { $0 == "!" || $0 == "?" }
     }
 }

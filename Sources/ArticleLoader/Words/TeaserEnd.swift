@@ -34,9 +34,13 @@ enum TeaserEnd {
         let end = text.unicodeScalars.suffix(reach)
         guard let last = end.lastIndex(where: { !signs.contains($0) }), end[last].isLetter else { return false }
         let start = end[...last].lastIndex { !$0.isLetter && $0 != " " }.map(end.index(after:)) ?? end.startIndex
-        guard let before = end[..<start].last(where: { !brackets.contains($0) }),
-            before.isSentenceEnd || before == "]" || before == "»"
-        else { return false }
+        guard let before = end[..<start].last(where: { !brackets.contains($0) }) else { return false }
+        // "More." is a sentence, and "more" behind one none.
+        let isBehindSentence =
+            before.isSentenceEnd && !text.hasSuffix(".") && end[start...].first { $0.isLetter }?.isSmall ?? false
+        guard before == "…" || before == "]" || before == "»" || isBehindSentence || end[..<start].last == "[" else {
+            return false
+        }
         return buttons.contains(String(end[start...last]).trimmingSpaces.lowercased())
     }
 }

@@ -35,10 +35,7 @@ extension SourceLine {
     /// Whether it leads away from a discussion: to a form, a notice, or other stories.
     var leadsAway: Bool {
         if text.utf8.count <= 80, marker == .commentForm || FurnitureWords.leadsAway(text) { return true }
-        return switch DecidedLine.purpose(of: text) {
-        case .talk, .account, .legal, .selling: true
-        default: false
-        }
+        return DecidedLine.isForm(text)
     }
 }
 
