@@ -31,10 +31,13 @@ enum DecidedLine {
 
     /// Whether a line belongs to a form for comments, or is the notice below one.
     static func isForm(_ text: String) -> Bool {
-        guard text.utf8.count <= longest, !isQuoted(text), DecidingWords.ends.mayOpen(text[...]) else { return false }
-        let lowered = String(text.unicodeScalars.prefix(longestPhrase)).lowercased()
-        return DecidingWords.ends.opening(of: lowered) { _, _ in !isSentence(text) || text.scalarCount > longestLabel }
-            != nil
+        guard text.utf8.count <= longest, !isQuoted(text),
+            DecidingWords.ends.mayOpen(text[(start(of: text) ?? text.startIndex)...])
+        else { return false }
+        let lowered = String((Bullet.split(text)?.item ?? text).unicodeScalars.prefix(longestPhrase)).lowercased()
+        return DecidingWords.ends.opening(of: lowered) { rest, bytes in
+            rest == .any || isNothing(lowered[lowered.utf8.index(lowered.startIndex, offsetBy: bytes)...])
+        } != nil
     }
 
     /// Whether somebody is speaking, who may say anything.
@@ -54,7 +57,8 @@ enum DecidedLine {
         return DecidingWords.openings.opening(of: lowered) { meaning, bytes in
             let end = original.utf8.index(original.startIndex, offsetBy: bytes)
             return length <= meaning.purpose.longestLine && isWhole(original[..<end], before: original[end...])
-                && goesOn(original[end...], as: meaning.rest, of: text, length)
+                && goesOn(
+                    original[end...], as: meaning.rest, of: text, length, isLabel: original[..<end].hasSuffix(":"))
         }?.purpose
     }
 
@@ -67,14 +71,22 @@ enum DecidedLine {
     }
 
     private static func goesOn(
-        _ rest: Substring, as wanted: DecidingWords.Rest, of text: String, _ length: Int
+        _ rest: Substring, as wanted: DecidingWords.Rest, of text: String, _ length: Int, isLabel: Bool
     ) -> Bool {
         switch wanted {
         case .any: true
-        case .title: isNothing(rest) || rest.unicodeScalars.first != "," && !isSentence(text)
+        case .title: isNothing(rest) || isTitle(rest, of: text, isLabel: isLabel)
+        case .colon: rest.prefix(longestLabel).contains(":") && !isSentence(text)
         case .short: length <= longestLabel && !isSentence(text)
         case .nothing: isNothing(rest)
         }
+    }
+
+    /// Whether what stands behind a phrase makes no sentence with it; behind a colon may be a question of another story.
+    private static func isTitle(_ rest: Substring, of text: String, isLabel: Bool) -> Bool {
+        let next = rest.unicodeScalars.first { $0 != " " && $0 != "\u{a0}" }
+        if isLabel || next == ":" || next == "»" { return !text.hasSuffix(".") || text.hasSuffix("..") }
+        return next != "," && !isSentence(text)
     }
 
     private static func isNothing(_ rest: Substring) -> Bool {

@@ -34,8 +34,10 @@ struct FurnitureFinder {
         let decided = DecidedLines(lines).reasons
         guard hasButtons || needsHeadline || !decided.isEmpty else { return }
         let kept = known()
-        // A text with key points and without buttons is one that somebody put together, and wants as it is.
-        if hasButtons || kept.isEmpty { furniture = decided.filter { !kept.contains($0.key) } }
+        // A text with key points and without buttons is one that somebody put together, with all that is above its story.
+        let start =
+            hasButtons ? lines.startIndex : kept.max().map { Self.story(below: $0, in: lines) } ?? lines.startIndex
+        furniture = decided.filter { $0.key >= start && !kept.contains($0.key) }
         guard hasButtons || needsHeadline && kept.isEmpty else { return }
         // Without a button the text is one that somebody wrote, or took out of a page: only its headline is looked for.
         let page = MeasuredLines(hasButtons ? lines : lines.prefix(Self.firstLines))
@@ -43,7 +45,8 @@ struct FurnitureFinder {
             page.entries.map { kept.contains($0.index) ? max(1, LineWeight.of($0.measure)) : LineWeight.of($0.measure) }
         )
         headline = HeadlineFinder(page, textStart: region?.lowerBound, isBare: !mayHaveFurniture).best
-        if let headline { furniture[headline] = nil }
+        // Where no line is like a headline, the first one may be one that begins like something else.
+        if let first = headline ?? (hasButtons ? nil : page.entries.first?.index) { furniture[first] = nil }
         guard hasButtons else { return }
         let places = LinePlace.places(of: page, region: region)
         let evidence = zip(page.entries, places).map { LineEvidence($0.text, $0.measure, at: $1) }
@@ -75,6 +78,11 @@ struct FurnitureFinder {
     private static func isShort(_ text: String) -> Bool {
         guard text.utf8.count <= shortLine, let last = text.utf8.last else { return false }
         return last != UInt8(ascii: ".") || text.utf8.count < 40
+    }
+
+    /// The first paragraph below a line, or the end of the lines.
+    private static func story(below line: Int, in lines: ArraySlice<SourceLine>) -> Int {
+        lines[(line + 1)...].firstIndex { Biography.weight(of: $0.text) > 0 && $0.text.endsSentence } ?? lines.endIndex
     }
 
     /// Whether a line between a headline and the text is as long as standfirsts are, and nothing that stands there otherwise.

@@ -12,7 +12,7 @@ struct HeadlineEvidence {
     private static let title = 3.0
     private static let first = 2.5
     /// The weight of a line that says that it is for something else: a headline may begin as such lines do.
-    private static let decided = -4.0
+    private static let decided = -5.0
     /// The most that lines that name a line add to its weight.
     static let mostOfNaming = namedAbove + named
     private static let namedAbove = 0.95

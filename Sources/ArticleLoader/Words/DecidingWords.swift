@@ -12,7 +12,9 @@ enum DecidingWords {
         case title
         /// With a few words at the most.
         case short
-        /// With nothing but signs and numbers.
+        /// With a few words and a colon, and not as a sentence does.
+        case colon
+        /// With nothing but signs.
         case nothing
     }
 
@@ -26,10 +28,14 @@ enum DecidingWords {
     static let openings = PhraseTable<Meaning>([
         (Meaning(purpose: .otherStories, rest: .title), otherStories),
         (Meaning(purpose: .otherStories, rest: .any), sentencesOnOtherStories),
+        (Meaning(purpose: .otherStories, rest: .colon), otherSites),
         (Meaning(purpose: .pictures, rest: .title), pictures),
         (Meaning(purpose: .account, rest: .title), account),
         (Meaning(purpose: .account, rest: .any), sentencesOnAccounts),
         (Meaning(purpose: .sharing, rest: .title), sharing),
+        (Meaning(purpose: .sharing, rest: .any), sentencesOnSharing),
+        (Meaning(purpose: .pictures, rest: .any), sentencesOnPictures),
+        (Meaning(purpose: .author, rest: .nothing), aboutSite),
         (Meaning(purpose: .legal, rest: .any), legal),
         (Meaning(purpose: .legal, rest: .short), legalLabels),
         (Meaning(purpose: .selling, rest: .any), selling),
@@ -40,8 +46,9 @@ enum DecidingWords {
         (Meaning(purpose: .turning, rest: .nothing), alone),
     ])
 
-    /// The phrases with which forms for comments begin, and the notices below them: they end a discussion.
-    static let ends = PhraseTable<FurniturePurpose>([(.talk, forms)])
+    /// The phrases with which forms for comments begin, the notices below them, and what stands at the foot of pages: they end
+    /// a discussion.
+    static let ends = PhraseTable<Rest>([(.any, forms), (.nothing, foot)])
 
     /// The phrases that decide wherever they stand in a line.
     static let anywhere = PhraseTable<FurniturePurpose>([
@@ -97,23 +104,27 @@ enum DecidingWords {
         "per approfondire", "meer over", "gerelateerde artikelen", "meest gelezen", "ook interessant", "mest läst",
         "mest lest", "mest læste", "luetuimmat", "polecane", "powiązane", "najczęściej czytane", "poprzedni artykuł",
         "następny artykuł", "související články", "nejčtenější", "kapcsolódó cikk", "ilgili haberler",
-        "tin liên quan", "по теме",
+        "tin liên quan", "по теме", "vorschau auf den nächsten",
     ]
 
     private static let sentencesOnOtherStories = [
         "weitere informationen finden", "weitere informationen hierzu", "mehr dazu lesen",
     ]
 
+    private static let otherSites = [
+        "also on", "también en", "aussi sur", "auch auf", "auch bei", "também em", "anche su",
+    ]
+
     private static let pictures = [
         "photo:", "photos:", "photo by ", "photos by ", "photo credit", "photograph:", "photograph by ",
         "photographs by ", "image:", "images:", "image credit", "image source", "image courtesy", "picture:",
         "pictures:", "illustration:", "screenshot:", "graphic:", "credit:", "featured image", "cover image", "[photo",
-        "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "beitragsbild", "bildquelle", "bildnachweis",
-        "bildrechte", "fotoquelle", "fotonachweis", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "grafik:",
-        "foto/", "fotograf:", "fotografie:", "quelle:", "abb.:", "crédit photo", "crédits photo", "crédit :",
-        "crédits :", "photo :", "photos :", "image :", "légende :", "crédito:", "créditos:", "imagen:", "imagem:",
-        "ilustración:", "fotografía:", "zdjęcie:", "fot. ", "źródło:", "beeld:", "kuva:", "fotó:", "фото:", "写真：",
-        "写真:", "图：", "图片来源", "사진=", "(photo:", "(image:", "(credit:", "(picture:", "(foto:", "(bild:", "(symbolbild",
+        "foto:", "fotos:", "bild:", "bilder:", "titelbild:", "bildquelle", "bildnachweis", "bildrechte", "fotoquelle",
+        "fotonachweis", "symbolbild", "symbolfoto", "archivbild", "archivfoto", "grafik:", "foto/", "fotograf:",
+        "fotografie:", "quelle:", "abb.:", "crédit photo", "crédits photo", "crédit :", "crédits :", "photo :",
+        "photos :", "image :", "légende :", "crédito:", "créditos:", "imagen:", "imagem:", "ilustración:",
+        "fotografía:", "zdjęcie:", "fot. ", "źródło:", "beeld:", "kuva:", "fotó:", "фото:", "写真：", "写真:", "图：",
+        "图片来源", "사진=", "(photo:", "(image:", "(credit:", "(picture:", "(foto:", "(bild:", "(symbolbild",
         "(symbolfoto", "(archivbild", "(archivfoto", "(grafik:", "(crédit", "(crédito:",
     ]
 
@@ -138,7 +149,8 @@ enum DecidingWords {
         "zaloguj się", "подпишитесь", "подписывайтесь", "підписуйтесь", "会員登録", "follow us on", "follow us:",
         "get the latest news", "if you enjoyed this", "if you liked this", "if you like this article",
         "if you found this article", "suivez-nous sur", "únete a nuestro", "get email updates", "please support our",
-        "become a member of our", "log in to your",
+        "become a member of our", "log in to your", "instant access to the full", "folge uns auf",
+        "folgen sie uns auf", "folge mir auf",
     ]
 
     private static let sentencesOnAccounts = [
@@ -146,20 +158,33 @@ enum DecidingWords {
         "um neue beiträge per e-mail", "deine e-mail-adresse", "ihre e-mail-adresse", "trage deine daten",
         "this article is for subscribers", "this content is for subscribers", "thank you for signing up",
         "thanks for signing up", "kostenlos zum newsletter", "zum newsletter", "hier geht es zum newsletter",
-        "benachrichtigung aktivieren",
+        "benachrichtigung aktivieren", "folge uns auch", "folgen sie uns auch", "stay up-to-date on our",
+        "stay up to date on our", "if you enjoyed reading this", "if you enjoyed this article",
+        "if you enjoyed this post", "if you liked this article", "if you liked this post", "mit der anmeldung stimme",
+        "votre adresse de messagerie est uniquement",
     ]
 
     private static let sharing = [
         "share this", "share on", "share via", "share:", "liked this article", "like this article", "tweet this",
         "pin it", "click to share", "teile diesen", "teilt diesen", "teilen:", "diesen artikel teilen",
-        "diesen beitrag teilen", "artikel teilen", "beitrag teilen", "mit freunden teilen", "artikel gefallen",
-        "hat ihnen der artikel", "hat dir der artikel", "wenn ihnen der artikel", "wenn dir der artikel",
-        "der artikel gefällt", "empfiehl dies", "artikel weiterempfehlen", "möchten sie den artikel",
-        "war der artikel", "war dieser artikel", "partager :", "partager sur", "compartir:", "compartir en",
-        "deel dit", "delen:", "dela:", "dela artikeln", "del artikkelen", "del artiklen", "udostępnij", "поделиться",
-        "поделитесь", "分享到", "シェアする", "teilen sie dies", "teilen sie diesen", "teile diesen beitrag",
-        "teile diesen artikel", "partagez cet article", "condividi su", "condividi questo", "comparte este artículo",
-        "compartilhe este", "did you like this article", "did you enjoy this article",
+        "diesen beitrag teilen", "artikel teilen", "beitrag teilen", "mit freunden teilen", "empfiehl dies",
+        "artikel weiterempfehlen", "partager :", "partager sur", "compartir:", "compartir en", "deel dit", "delen:",
+        "dela:", "dela artikeln", "del artikkelen", "del artiklen", "udostępnij", "поделиться", "поделитесь", "分享到",
+        "シェアする", "teilen sie dies", "teilen sie diesen", "teile diesen beitrag", "teile diesen artikel",
+        "partagez cet article", "condividi su", "condividi questo", "comparte este artículo", "compartilhe este",
+    ]
+
+    private static let sentencesOnSharing = [
+        "möchten sie den artikel", "war der artikel", "war dieser artikel", "hat ihnen der artikel",
+        "hat dir der artikel", "artikel gefallen", "der artikel gefällt", "did you like this article",
+        "did you enjoy this article", "wenn ihnen der artikel", "wenn dir der artikel",
+    ]
+
+    private static let sentencesOnPictures = ["beitragsbild", "beitragsbilder"]
+
+    private static let aboutSite = [
+        "about", "about us", "about me", "about this site", "about this blog", "über uns", "über mich",
+        "über diese reihe", "über diesen blog", "über dieses blog", "über den blog", "über das blog",
     ]
 
     private static let legal = [
@@ -188,11 +213,12 @@ enum DecidingWords {
         "alle rettigheter", "wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone", "materiał chroniony prawem",
         "všechna práva vyhrazena", "minden jog fenntartva", "все права защищены", "版权所有", "版權所有", "無断転載",
         "cette entrée a été publiée", "esta entrada fue publicada", "questa voce è stata pubblicata",
-        "ten wpis został", "dit bericht werd geplaatst",
+        "ten wpis został", "dit bericht werd geplaatst", "we recommend the best products",
+        "disclaimer: the responses", "disclaimer: this",
     ]
     private static let legalLabels = [
         "powered by", "proudly powered", "copyright 1", "copyright 2", "copyright ©", "copyright (c)", "copyright:",
-        "datenschutz &", "datenschutz |", "impressum |", "cookie policy",
+        "datenschutz &", "datenschutz |", "impressum |", "cookie policy", "cookies auf", "cookies on this",
     ]
 
     private static let selling = [
@@ -251,29 +277,28 @@ enum DecidingWords {
         "published", "updated", "veröffentlichung", "veröffentlicht", "aktualisiert", "datum", "date", "stand",
         "publié", "publicado", "publisert", "sist oppdatert", "opublikowano", "related", "read more", "more",
         "see also", "share", "print", "tags", "topics", "comments", "home", "menu", "search", "back", "next",
-        "previous", "loading", "start", "subscribe", "sign up", "log in", "follow us", "contact", "about us",
-        "imprint", "want more", "top posts", "top stories", "you are here", "back to top", "mehr", "themen", "thema",
-        "teilen", "drucken", "kommentare", "startseite", "menü", "suche", "zurück", "weiter", "vorherige", "nächste",
-        "kontakt", "über uns", "über mich", "über diese reihe", "quellenangaben", "quellen", "quelle",
-        "einzelnachweise", "links", "downloads", "download", "weiterlesen", "weitere informationen", "bildergalerie",
-        "fotostrecke", "bilder", "video", "videos", "audio", "mehr erfahren", "letzte kommentare",
-        "neueste kommentare", "top-themen", "zum seitenanfang", "nach oben", "alle artikel", "autor", "autorin",
-        "autoren", "partager", "imprimer", "commentaires", "accueil", "sommaire", "retour", "suivant", "précédent",
-        "thèmes", "mots clés", "compartir", "imprimir", "comentarios", "inicio", "temas", "etiquetas", "volver",
-        "compartilhar", "comentários", "início", "stampa", "commenti", "delen", "reacties", "dela", "kommentarer",
-        "komentarze", "tagi", "powrót", "drukuj", "więcej", "więcej informacji", "více", "pour aller plus loin",
-        "weitere themen", "weitere infos", "más información", "más noticias", "zum thema", "more news",
-        "most popular", "most read", "auch interessant", "schon gelesen", "polecamy", "lo más leído", "lo más visto",
-        "further reading", "continue reading", "sigue leyendo", "siga leyendo", "up next", "mehr infos",
-        "mehr informationen", "discover more", "jetzt entdecken", "promoted", "cookie", "cookies", "donate",
-        "support us", "support our work", "sponsored", "tagged", "copyright", "anzeige", "anzeigen", "werbung",
-        "datenschutz", "annonce", "publicidad", "publicité", "publicidade", "pubblicità", "advertentie", "annons",
-        "annonse", "reklama", "реклама", "广告", "廣告", "広告", "reprodução", "divulgação", "advertisement",
-        "paid content", "paid post", "advertorial", "partnerangebot", "impressum", "haftungsausschluss",
-        "haftungshinweis", "nutzungsbedingungen", "disclaimer", "disclosure", "newsletter", "helfen sie mit",
-        "getty images", "shutterstock", "stichwörter", "stichworte", "argomenti", "mentions légales", "terms of use",
-        "terms of service", "privacy policy", "cookie einstellungen", "cookie-einstellungen", "datenschutzerklärung",
-        "zur person",
+        "previous", "loading", "start", "subscribe", "sign up", "log in", "follow us", "contact", "imprint",
+        "want more", "top posts", "top stories", "you are here", "back to top", "mehr", "themen", "thema", "teilen",
+        "drucken", "kommentare", "startseite", "menü", "suche", "zurück", "weiter", "vorherige", "nächste", "kontakt",
+        "quellenangaben", "quellen", "quelle", "einzelnachweise", "links", "downloads", "download", "weiterlesen",
+        "weitere informationen", "bildergalerie", "fotostrecke", "bilder", "video", "videos", "audio",
+        "mehr erfahren", "letzte kommentare", "neueste kommentare", "top-themen", "zum seitenanfang", "nach oben",
+        "alle artikel", "autor", "autorin", "autoren", "partager", "imprimer", "commentaires", "accueil", "sommaire",
+        "retour", "suivant", "précédent", "thèmes", "mots clés", "compartir", "imprimir", "comentarios", "inicio",
+        "temas", "etiquetas", "volver", "compartilhar", "comentários", "início", "stampa", "commenti", "delen",
+        "reacties", "dela", "kommentarer", "komentarze", "tagi", "powrót", "drukuj", "więcej", "więcej informacji",
+        "více", "pour aller plus loin", "weitere themen", "weitere infos", "más información", "más noticias",
+        "zum thema", "more news", "most popular", "most read", "auch interessant", "schon gelesen", "polecamy",
+        "lo más leído", "lo más visto", "further reading", "continue reading", "sigue leyendo", "siga leyendo",
+        "up next", "mehr infos", "mehr informationen", "discover more", "jetzt entdecken", "promoted", "cookie",
+        "cookies", "donate", "support us", "support our work", "sponsored", "tagged", "copyright", "anzeige",
+        "anzeigen", "werbung", "datenschutz", "annonce", "publicidad", "publicité", "publicidade", "pubblicità",
+        "advertentie", "annons", "annonse", "reklama", "реклама", "广告", "廣告", "広告", "reprodução", "divulgação",
+        "advertisement", "paid content", "paid post", "advertorial", "partnerangebot", "impressum",
+        "haftungsausschluss", "haftungshinweis", "nutzungsbedingungen", "disclaimer", "disclosure", "newsletter",
+        "helfen sie mit", "getty images", "shutterstock", "stichwörter", "stichworte", "argomenti",
+        "mentions légales", "terms of use", "terms of service", "privacy policy", "cookie einstellungen",
+        "cookie-einstellungen", "datenschutzerklärung", "zur person", "entdecken sie jetzt",
     ]
 
     private static let accountAnywhere = [
@@ -330,5 +355,13 @@ enum DecidingWords {
         "il tuo indirizzo email non", "geef een reactie", "je e-mailadres wordt niet", "lämna ett svar",
         "din e-postadress kommer inte", "dodaj komentarz", "twój adres e-mail nie", "добавить комментарий",
         "оставить комментарий", "ваш адрес email не",
+    ]
+
+    private static let foot = [
+        "mentions légales", "impressum", "impressum & kontakt", "datenschutz", "datenschutzerklärung", "privacy policy",
+        "terms of use", "terms of service", "newsletter", "letzte kommentare", "neueste kommentare", "recent comments",
+        "kontakt", "contact us", "about us", "über uns", "follow us on", "follow us", "aviso legal",
+        "protection des données",
+        "plan du site", "polityka prywatności", "alle artikel", "top-themen",
     ]
 }

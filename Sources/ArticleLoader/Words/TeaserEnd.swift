@@ -37,7 +37,8 @@ enum TeaserEnd {
         guard let before = end[..<start].last(where: { !brackets.contains($0) }) else { return false }
         // "More." is a sentence, and "more" behind one none.
         let isBehindSentence =
-            before.isSentenceEnd && !text.hasSuffix(".") && end[start...].first { $0.isLetter }?.isSmall ?? false
+            before.isSentenceEnd && (!text.hasSuffix(".") || text.hasSuffix(".."))
+            && end[start...].first { $0.isLetter }?.isSmall ?? false
         guard before == "…" || before == "]" || before == "»" || isBehindSentence || end[..<start].last == "[" else {
             return false
         }
