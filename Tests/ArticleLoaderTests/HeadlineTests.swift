@@ -131,6 +131,10 @@ struct HeadlineTests {
         ),
         ("After the thunderstormHarbourmaster counts lamps of the quay", "Harbourmaster counts lamps of the quay"),
         ("Report of the harbour :Nine lamps are out at the quay", "Nine lamps are out at the quay"),
+        (
+            "Nach dem Sturm „Wir haben neun Lampen und kein einziges Boot verloren“",
+            "„Wir haben neun Lampen und kein einziges Boot verloren“"
+        ),
     ])
     func aKickerOnTheLineOfTheHeadline(line: String, headline: String) throws {
         #expect(Kicker.removed(from: line) == headline)
@@ -162,6 +166,8 @@ struct HeadlineTests {
         "Neue Lampen von EnergieEffizienz",
         "Fischer tauft sein Boot „Die Lampe am Kai“", "Sturm : neun Lampen am Hafen sind aus",
         "Hafenamt: „Wir haben neun Lampen verloren“",
+        "Hafenamt meldet „neun Lampen und nicht ein einziges verlorenes Boot am Kai“",
+        "El alcalde pide «más tiempo y más lámparas para todos los barcos del puerto»",
         "Kritik zu „Der lange Weg nach Hause im tiefen Winter“", "Best day ever :) and what I learned from it",
         "The master says “we have lost nine lamps and no boat”",
     ])

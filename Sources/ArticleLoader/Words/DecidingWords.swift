@@ -149,8 +149,7 @@ enum DecidingWords {
         "zaloguj się", "подпишитесь", "подписывайтесь", "підписуйтесь", "会員登録", "follow us on", "follow us:",
         "get the latest news", "if you enjoyed this", "if you liked this", "if you like this article",
         "if you found this article", "suivez-nous sur", "únete a nuestro", "get email updates", "please support our",
-        "become a member of our", "log in to your", "instant access to the full", "folge uns auf",
-        "folgen sie uns auf", "folge mir auf",
+        "become a member of our", "log in to your", "folge uns auf", "folgen sie uns auf", "folge mir auf",
     ]
 
     private static let sentencesOnAccounts = [
@@ -161,7 +160,7 @@ enum DecidingWords {
         "benachrichtigung aktivieren", "folge uns auch", "folgen sie uns auch", "stay up-to-date on our",
         "stay up to date on our", "if you enjoyed reading this", "if you enjoyed this article",
         "if you enjoyed this post", "if you liked this article", "if you liked this post", "mit der anmeldung stimme",
-        "votre adresse de messagerie est uniquement",
+        "votre adresse de messagerie est uniquement", "instant access to the full",
     ]
 
     private static let sharing = [
@@ -351,10 +350,11 @@ enum DecidingWords {
         "die kommentarfunktion ist", "kommentarfunktion ist", "erstelle eine kostenlose website",
         "laisser un commentaire", "votre adresse e-mail ne sera", "votre adresse de messagerie ne sera",
         "ce site utilise akismet", "deja un comentario", "tu dirección de correo electrónico no",
-        "deixe um comentário", "o seu endereço de e-mail não", "lascia un commento",
-        "il tuo indirizzo email non", "geef een reactie", "je e-mailadres wordt niet", "lämna ett svar",
-        "din e-postadress kommer inte", "dodaj komentarz", "twój adres e-mail nie", "добавить комментарий",
-        "оставить комментарий", "ваш адрес email не",
+        "deixe um comentário", "o seu endereço de e-mail não", "lascia un commento", "il tuo indirizzo email non",
+        "geef een reactie", "je e-mailadres wordt niet", "lämna ett svar", "din e-postadress kommer inte",
+        "dodaj komentarz", "twój adres e-mail nie", "добавить комментарий", "оставить комментарий",
+        "ваш адрес email не", "sie müssen sich anmelden um", "sie müssen angemeldet sein",
+        "sie müssen eingeloggt sein", "you must be logged in to", "log in to comment", "sign in to comment",
     ]
 
     private static let foot = [
