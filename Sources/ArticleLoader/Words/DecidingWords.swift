@@ -39,16 +39,18 @@ enum DecidingWords {
         (Meaning(purpose: .legal, rest: .any), legal),
         (Meaning(purpose: .legal, rest: .short), legalLabels),
         (Meaning(purpose: .selling, rest: .any), selling),
-        (Meaning(purpose: .talk, rest: .title), talk),
-        (Meaning(purpose: .talk, rest: .any), sentencesOnTalk),
+        (Meaning(purpose: .talk, rest: .title), talk + titlesOfForms),
+        (Meaning(purpose: .talk, rest: .any), sentencesOnTalk + noticesOfForms),
         (Meaning(purpose: .author, rest: .short), author),
         (Meaning(purpose: .filing, rest: .title), filing),
-        (Meaning(purpose: .turning, rest: .nothing), alone),
+        (Meaning(purpose: .turning, rest: .nothing), alone + foot),
     ])
 
     /// The phrases with which forms for comments begin, the notices below them, and what stands at the foot of pages: they end
     /// a discussion.
-    static let ends = PhraseTable<Rest>([(.any, forms), (.nothing, foot)])
+    static let ends = PhraseTable<Rest>([
+        (.any, titlesOfForms + noticesOfForms + belowForms), (.nothing, foot + footOfTalk),
+    ])
 
     /// The phrases that decide wherever they stand in a line.
     static let anywhere = PhraseTable<FurniturePurpose>([
@@ -228,25 +230,18 @@ enum DecidingWords {
     ]
 
     private static let talk = [
-        "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment",
-        "join the conversation", "join the discussion", "log in to comment", "sign in to comment",
-        "schreibe einen kommentar", "schreiben sie einen kommentar", "kommentar verfassen", "kommentar schreiben",
-        "kommentar hinterlassen", "kommentieren sie", "hinterlasse einen kommentar", "hinterlasse eine antwort",
-        "keine kommentare", "diskutieren sie mit", "laisser un commentaire", "laissez un commentaire",
-        "deja un comentario", "dejá tu comentario", "deja tu comentario", "escribe un comentario",
-        "deixe um comentário", "deixe uma resposta", "lascia un commento", "geef een reactie", "plaats een reactie",
-        "reageer op", "lämna ett svar", "skriv en kommentar", "legg igjen", "dodaj komentarz", "zostaw odpowiedź",
-        "skomentuj", "přidat komentář", "добавить комментарий", "оставить комментарий", "コメントを残す", "发表评论", "發表評論",
+        "join the conversation", "join the discussion", "kommentieren sie", "keine kommentare", "diskutieren sie mit",
+        "laissez un commentaire", "dejá tu comentario", "deja tu comentario", "escribe un comentario",
+        "deixe uma resposta", "plaats een reactie", "reageer op", "skriv en kommentar", "legg igjen",
+        "zostaw odpowiedź", "skomentuj", "přidat komentář", "コメントを残す", "发表评论", "發表評論",
     ]
 
     private static let sentencesOnTalk = [
         "comments are closed", "comments are off", "you must be logged in", "time limit is exhausted",
         "es gibt noch keine kommentare", "die kommentarfunktion", "kommentare sind geschlossen",
         "tu dirección de correo", "no comments yet", "noch keine kommentare", "be the first to comment",
-        "les commentaires sont fermés", "sie müssen sich anmelden um", "sie müssen angemeldet sein",
-        "sie müssen eingeloggt sein", "du musst angemeldet sein", "notify me of follow", "notify me of new",
-        "save my name", "kommentarfunktion ist", "bitte melden sie sich an, um", "bitte loggen sie sich ein",
-        "your email address will not", "deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht",
+        "les commentaires sont fermés", "du musst angemeldet sein", "save my name", "bitte melden sie sich an, um",
+        "bitte loggen sie sich ein",
     ]
 
     private static let author = [
@@ -276,28 +271,26 @@ enum DecidingWords {
         "published", "updated", "veröffentlichung", "veröffentlicht", "aktualisiert", "datum", "date", "stand",
         "publié", "publicado", "publisert", "sist oppdatert", "opublikowano", "related", "read more", "more",
         "see also", "share", "print", "tags", "topics", "comments", "home", "menu", "search", "back", "next",
-        "previous", "loading", "start", "subscribe", "sign up", "log in", "follow us", "contact", "imprint",
-        "want more", "top posts", "top stories", "you are here", "back to top", "mehr", "themen", "thema", "teilen",
-        "drucken", "kommentare", "startseite", "menü", "suche", "zurück", "weiter", "vorherige", "nächste", "kontakt",
-        "quellenangaben", "quellen", "quelle", "einzelnachweise", "links", "downloads", "download", "weiterlesen",
+        "previous", "loading", "start", "subscribe", "sign up", "log in", "contact", "imprint", "want more",
+        "top posts", "top stories", "you are here", "back to top", "mehr", "themen", "thema", "teilen", "drucken",
+        "kommentare", "startseite", "menü", "suche", "zurück", "weiter", "vorherige", "nächste", "quellenangaben",
+        "quellen", "quelle", "einzelnachweise", "links", "downloads", "download", "weiterlesen",
         "weitere informationen", "bildergalerie", "fotostrecke", "bilder", "video", "videos", "audio",
-        "mehr erfahren", "letzte kommentare", "neueste kommentare", "top-themen", "zum seitenanfang", "nach oben",
-        "alle artikel", "autor", "autorin", "autoren", "partager", "imprimer", "commentaires", "accueil", "sommaire",
-        "retour", "suivant", "précédent", "thèmes", "mots clés", "compartir", "imprimir", "comentarios", "inicio",
-        "temas", "etiquetas", "volver", "compartilhar", "comentários", "início", "stampa", "commenti", "delen",
-        "reacties", "dela", "kommentarer", "komentarze", "tagi", "powrót", "drukuj", "więcej", "więcej informacji",
-        "více", "pour aller plus loin", "weitere themen", "weitere infos", "más información", "más noticias",
-        "zum thema", "more news", "most popular", "most read", "auch interessant", "schon gelesen", "polecamy",
-        "lo más leído", "lo más visto", "further reading", "continue reading", "sigue leyendo", "siga leyendo",
-        "up next", "mehr infos", "mehr informationen", "discover more", "jetzt entdecken", "promoted", "cookie",
-        "cookies", "donate", "support us", "support our work", "sponsored", "tagged", "copyright", "anzeige",
-        "anzeigen", "werbung", "datenschutz", "annonce", "publicidad", "publicité", "publicidade", "pubblicità",
-        "advertentie", "annons", "annonse", "reklama", "реклама", "广告", "廣告", "広告", "reprodução", "divulgação",
-        "advertisement", "paid content", "paid post", "advertorial", "partnerangebot", "impressum",
-        "haftungsausschluss", "haftungshinweis", "nutzungsbedingungen", "disclaimer", "disclosure", "newsletter",
-        "helfen sie mit", "getty images", "shutterstock", "stichwörter", "stichworte", "argomenti",
-        "mentions légales", "terms of use", "terms of service", "privacy policy", "cookie einstellungen",
-        "cookie-einstellungen", "datenschutzerklärung", "zur person", "entdecken sie jetzt",
+        "mehr erfahren", "zum seitenanfang", "nach oben", "autor", "autorin", "autoren", "partager", "imprimer",
+        "commentaires", "accueil", "sommaire", "retour", "suivant", "précédent", "thèmes", "mots clés", "compartir",
+        "imprimir", "comentarios", "inicio", "temas", "etiquetas", "volver", "compartilhar", "comentários", "início",
+        "stampa", "commenti", "delen", "reacties", "dela", "kommentarer", "komentarze", "tagi", "powrót", "drukuj",
+        "więcej", "więcej informacji", "více", "pour aller plus loin", "weitere themen", "weitere infos",
+        "más información", "más noticias", "zum thema", "more news", "most popular", "most read", "auch interessant",
+        "schon gelesen", "polecamy", "lo más leído", "lo más visto", "further reading", "continue reading",
+        "sigue leyendo", "siga leyendo", "up next", "mehr infos", "mehr informationen", "discover more",
+        "jetzt entdecken", "promoted", "cookie", "cookies", "donate", "support us", "support our work", "sponsored",
+        "tagged", "copyright", "anzeige", "anzeigen", "werbung", "annonce", "publicidad", "publicité", "publicidade",
+        "pubblicità", "advertentie", "annons", "annonse", "reklama", "реклама", "广告", "廣告", "広告", "reprodução",
+        "divulgação", "advertisement", "paid content", "paid post", "advertorial", "partnerangebot",
+        "haftungsausschluss", "haftungshinweis", "nutzungsbedingungen", "disclaimer", "disclosure", "helfen sie mit",
+        "getty images", "shutterstock", "stichwörter", "stichworte", "argomenti", "cookie einstellungen",
+        "cookie-einstellungen", "zur person", "entdecken sie jetzt",
     ]
 
     private static let accountAnywhere = [
@@ -339,29 +332,40 @@ enum DecidingWords {
         "a été ajouté à votre panier",
     ]
 
-    private static let forms = [
+    /// Of forms for comments, and below them.
+    private static let titlesOfForms = [
         "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment",
-        "your email address will not", "this site uses akismet", "save my name, email", "notify me of follow",
-        "notify me of new", "subscribe to our newsletter", "subscribe to my", "copyright ©", "© 20", "© 19",
         "schreibe einen kommentar", "schreiben sie einen kommentar", "kommentar verfassen", "kommentar schreiben",
-        "kommentar hinterlassen", "hinterlasse einen kommentar", "hinterlasse eine antwort",
-        "deine e-mail-adresse wird nicht", "ihre e-mail-adresse wird nicht", "gib deine e-mail-adresse",
-        "um neue beiträge per e-mail", "trage deine daten unten", "diese website verwendet akismet",
-        "die kommentarfunktion ist", "kommentarfunktion ist", "erstelle eine kostenlose website",
-        "laisser un commentaire", "votre adresse e-mail ne sera", "votre adresse de messagerie ne sera",
-        "ce site utilise akismet", "deja un comentario", "tu dirección de correo electrónico no",
-        "deixe um comentário", "o seu endereço de e-mail não", "lascia un commento", "il tuo indirizzo email non",
-        "geef een reactie", "je e-mailadres wordt niet", "lämna ett svar", "din e-postadress kommer inte",
-        "dodaj komentarz", "twój adres e-mail nie", "добавить комментарий", "оставить комментарий",
-        "ваш адрес email не", "sie müssen sich anmelden um", "sie müssen angemeldet sein",
-        "sie müssen eingeloggt sein", "you must be logged in to", "log in to comment", "sign in to comment",
+        "kommentar hinterlassen", "hinterlasse einen kommentar", "hinterlasse eine antwort", "laisser un commentaire",
+        "deja un comentario", "deixe um comentário", "lascia un commento", "geef een reactie", "lämna ett svar",
+        "dodaj komentarz", "добавить комментарий", "оставить комментарий", "log in to comment", "sign in to comment",
     ]
 
+    private static let noticesOfForms = [
+        "your email address will not", "notify me of follow", "notify me of new", "deine e-mail-adresse wird nicht",
+        "ihre e-mail-adresse wird nicht", "kommentarfunktion ist", "sie müssen sich anmelden um",
+        "sie müssen angemeldet sein", "sie müssen eingeloggt sein",
+    ]
+
+    private static let belowForms = [
+        "this site uses akismet", "save my name, email", "subscribe to our newsletter", "subscribe to my",
+        "copyright ©", "© 20", "© 19", "gib deine e-mail-adresse", "um neue beiträge per e-mail",
+        "trage deine daten unten", "diese website verwendet akismet", "die kommentarfunktion ist",
+        "erstelle eine kostenlose website", "votre adresse e-mail ne sera", "votre adresse de messagerie ne sera",
+        "ce site utilise akismet", "tu dirección de correo electrónico no", "o seu endereço de e-mail não",
+        "il tuo indirizzo email non", "je e-mailadres wordt niet", "din e-postadress kommer inte",
+        "twój adres e-mail nie", "ваш адрес email не", "you must be logged in to",
+    ]
+
+    /// At the foot of pages, where they stand alone.
     private static let foot = [
-        "mentions légales", "impressum", "impressum & kontakt", "datenschutz", "datenschutzerklärung", "privacy policy",
-        "terms of use", "terms of service", "newsletter", "letzte kommentare", "neueste kommentare", "recent comments",
-        "kontakt", "contact us", "about us", "über uns", "follow us on", "follow us", "aviso legal",
-        "protection des données",
-        "plan du site", "polityka prywatności", "alle artikel", "top-themen",
+        "mentions légales", "impressum", "datenschutz", "datenschutzerklärung", "privacy policy", "terms of use",
+        "terms of service", "newsletter", "letzte kommentare", "neueste kommentare", "kontakt", "follow us",
+        "alle artikel", "top-themen",
+    ]
+
+    private static let footOfTalk = [
+        "impressum & kontakt", "recent comments", "contact us", "about us", "über uns", "follow us on", "aviso legal",
+        "protection des données", "plan du site", "polityka prywatności",
     ]
 }
